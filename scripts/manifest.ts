@@ -1,0 +1,25 @@
+import manifest from '../manifest.json' with { type: 'json' };
+import pkg from '../package.json' with { type: 'json' };
+
+export type Browser = 'chrome' | 'firefox';
+
+/**
+ * The built manifest of a browser, from the one `manifest.json`: Firefox runs an event page
+ * instead of a worker, and wants an id and a word on data collection.
+ */
+export function manifestFor(browser: Browser): object {
+  const shared = { ...manifest, version: pkg.version };
+  if (browser === 'chrome') return shared;
+  const { minimum_chrome_version: _, background, ...rest } = shared;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'wellkept@wellkept.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { SentenceValue } from './sentence';
+
+/** Every reason for which input is turned down. Each has a plain message `refusal_<code>` in `_locales`. */
+export type RefusalCode =
+  | 'note-empty'
+  | 'text-too-long'
+  | 'day-missing'
+  | 'day-in-future'
+  | 'day-in-past'
+  | 'name-empty'
+  | 'name-too-long'
+  | 'gone'
+  | 'changed-since'
+  | 'not-allowed'
+  | 'malformed';
+
+/** Input that was turned down; nothing was changed. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly values: SentenceValue[];
+
+  constructor(code: RefusalCode, values: SentenceValue[] = []) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.values = values;
+  }
+}

@@ -1,0 +1,34 @@
+import type { CivilDay } from './civil-day';
+import type { Appointment, ConversationId } from './conversation';
+import type { Level } from './level';
+import type { PersonId } from './person';
+import type { Prompt } from './prompts/prompt';
+
+/** An agreed talk of today or tomorrow that has not passed. */
+export interface Talk {
+  conversationId: ConversationId;
+  personId: PersonId;
+  called: string;
+  level?: Level;
+  appointment: Appointment;
+}
+
+/** The day at a glance. */
+export interface TodayList {
+  day: CivilDay;
+  /** Never capped, in order of time. */
+  talks: Talk[];
+  /** At most the day's cap less the answers already given today. */
+  prompts: Prompt[];
+  answeredToday: number;
+  /** True when more is due than the cap shows; it can wait. */
+  more: boolean;
+  /** Nobody is kept yet. */
+  empty: boolean;
+}
+
+/** The number on the icon: prompts shown and talks of today. */
+export function badgeCount(list: TodayList): number {
+  const talksToday = list.talks.filter((talk) => talk.appointment.day === list.day);
+  return list.prompts.length + talksToday.length;
+}

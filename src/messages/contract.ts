@@ -1,0 +1,64 @@
+import type { Command, Outcome } from '../domain/commands';
+import type { PersonId } from '../domain/person';
+import type { Draft, PersonCard } from '../domain/person-card';
+import type { PeoplePage, PeopleQuery, PersonLine } from '../domain/person-line';
+import type { SeenProfile } from '../domain/seen-profile';
+import type { Placement, Settings } from '../domain/settings';
+import type { TodayList } from '../domain/today-list';
+
+/** How the panel stands on the page: which of its sizes, and how tall its content is (CSS px). */
+export interface PanelShape {
+  open: boolean;
+  height: number;
+}
+
+/** Everything a content script may ask. None of it answers with anything the user wrote. */
+export interface ContentRequests {
+  /** Reports the profile in this tab, or null when there is none. Answers where notes are shown. */
+  profileSeen(profile: SeenProfile | null): Placement | null;
+}
+
+/** Everything a page of the extension may ask. */
+export interface SurfaceRequests {
+  /** The card of the profile in a tab: the panel's own tab when none is named; null when there is none. */
+  getCardInTab(tabId?: number): PersonCard | null;
+  /** The card of a person; null when the person is gone. */
+  getCard(personId: PersonId): PersonCard | null;
+  getToday(): TodayList;
+  /** At most `limit` people that fit the search, best first. */
+  findPeople(search: string, limit: number): PersonLine[];
+  listPeople(query: PeopleQuery): PeoplePage;
+  getSettings(): Settings;
+  /** Carries a command out; the same id again gives the stored outcome. */
+  run(command: Command): Outcome;
+  /** Keeps unsent text. Both empty: forgets it. */
+  saveDraft(draftKey: string, draft: Draft): void;
+  /** From the panel's frame: it is alive, and wants this shape. */
+  shapePanel(shape: PanelShape): void;
+}
+
+export type Requests = ContentRequests & SurfaceRequests;
+export type RequestName = keyof Requests;
+
+/** Who sends a request, as the background found out from the browser. */
+export interface Sender {
+  role: 'content' | 'surface';
+  tabId?: number;
+}
+
+/** One handler for each request; a missing one does not compile. */
+export type Handlers = {
+  [K in RequestName]: (
+    sender: Sender,
+    ...args: Parameters<Requests[K]>
+  ) => Promise<ReturnType<Requests[K]>>;
+};
+
+/** What the background tells open surfaces and content scripts, without waiting for an answer. */
+export type Signal =
+  /** Something was written, or a tab shows another profile: ask again. */
+  | { signal: 'changed' }
+  /** To one tab's content script: the panel's frame lives and wants this shape. */
+  | { signal: 'panel'; shape: PanelShape }
+  /** To content scripts: the choice of placement is another one. */
+  | { signal: 'placement'; placement: Placement | null };
