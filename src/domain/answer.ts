@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDaySchema } from './civil-day';
+import { civilDaySchema } from './civil-day-schema';
 import { instantSchema, personIdSchema } from './person';
 
 export const answerIdSchema = v.pipe(v.string(), v.uuid(), v.brand('AnswerId'));

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type { Brand } from 'valibot';
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayMs = 86_400_000;
@@ -13,20 +13,20 @@ function epochDay(text: string): number | undefined {
 }
 
 /** A day in the user's own calendar, `YYYY-MM-DD`: no clock, no zone, so it never shifts. */
-export const civilDaySchema = v.pipe(
-  v.string(),
-  v.check((text) => epochDay(text) !== undefined, 'not a calendar day'),
-  v.brand('CivilDay'),
-);
-export type CivilDay = v.InferOutput<typeof civilDaySchema>;
+export type CivilDay = string & Brand<'CivilDay'>;
 
 /** A local time of day, `HH:MM`, 24 hours. */
-export const civilTimeSchema = v.pipe(
-  v.string(),
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  v.brand('CivilTime'),
-);
-export type CivilTime = v.InferOutput<typeof civilTimeSchema>;
+export type CivilTime = string & Brand<'CivilTime'>;
+
+/** True for a day that is in the calendar: not for `2026-02-30`. */
+export function isCivilDay(value: unknown): value is CivilDay {
+  return typeof value === 'string' && epochDay(value) !== undefined;
+}
+
+/** True for a time of day from `00:00` to `23:59`. */
+export function isCivilTime(value: unknown): value is CivilTime {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
 
 /** Where the user is in time: the civil day and the local time, in the zone of the moment. */
 export interface LocalNow {
@@ -34,21 +34,26 @@ export interface LocalNow {
   time: CivilTime;
 }
 
-/** The day named by `text`. Throws a ValiError when there is no such day (`2026-02-30`). */
+/** The day named by `text`. Throws a RangeError when there is no such day (`2026-02-30`). */
 export function civilDay(text: string): CivilDay {
-  return v.parse(civilDaySchema, text);
+  if (!isCivilDay(text)) throw new RangeError(`not a calendar day: ${text}`);
+  return text;
+}
+
+/** The time of day named by `text`. Throws a RangeError when there is no such time (`24:00`). */
+export function civilTime(text: string): CivilTime {
+  if (!isCivilTime(text)) throw new RangeError(`not a time of day: ${text}`);
+  return text;
 }
 
 /** The day that `text` names, or undefined for anything else. */
 export function parseCivilDay(text: unknown): CivilDay | undefined {
-  const result = v.safeParse(civilDaySchema, text);
-  return result.success ? result.output : undefined;
+  return isCivilDay(text) ? text : undefined;
 }
 
 /** The local time that `text` names (`HH:MM`), or undefined for anything else. */
 export function parseCivilTime(text: unknown): CivilTime | undefined {
-  const result = v.safeParse(civilTimeSchema, text);
-  return result.success ? result.output : undefined;
+  return isCivilTime(text) ? text : undefined;
 }
 
 /** The day `count` days after `day`; before it where `count` is negative. */
@@ -86,6 +91,6 @@ export function localNow(instant: Date, zone: string): LocalNow {
     parts.find((candidate) => candidate.type === type)?.value ?? '';
   return {
     day: civilDay(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`),
-    time: v.parse(civilTimeSchema, `${part('hour')}:${part('minute')}`),
+    time: civilTime(`${part('hour')}:${part('minute')}`),
   };
 }

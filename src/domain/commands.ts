@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDaySchema } from './civil-day';
+import { civilDaySchema } from './civil-day-schema';
 import { appointmentSchema, conversationIdSchema } from './conversation';
 import { interactionIdSchema, newInteractionSchema } from './interaction';
 import { levelSchema } from './level';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { civilDaySchema, civilTimeSchema, type LocalNow } from './civil-day';
+import type { LocalNow } from './civil-day';
+import { civilDaySchema, civilTimeSchema } from './civil-day-schema';
 import { instantSchema, personIdSchema } from './person';
 
 export const conversationIdSchema = v.pipe(v.string(), v.uuid(), v.brand('ConversationId'));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDaySchema } from './civil-day';
+import { civilDaySchema } from './civil-day-schema';
 import { textMaxLength } from './note';
 import { instantSchema, personIdSchema } from './person';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDaySchema } from './civil-day';
+import { civilDaySchema } from './civil-day-schema';
 import { instantSchema, personIdSchema } from './person';
 
 export const noteIdSchema = v.pipe(v.string(), v.uuid(), v.brand('NoteId'));
