@@ -27,18 +27,21 @@ export type InteractionKind = v.InferOutput<typeof interactionKindSchema>;
 export const directionSchema = v.picklist(['out', 'in', 'both']);
 export type Direction = v.InferOutput<typeof directionSchema>;
 
-/** What the user says of something that happened. */
-export const newInteractionSchema = v.strictObject({
+// Not read back from a schema: that would put the schema library into every bundle that asks isLive().
+const said = {
   kind: interactionKindSchema,
   day: civilDaySchema,
   direction: directionSchema,
   text: v.pipe(v.string(), v.maxLength(textMaxLength)),
-});
+};
+
+/** What the user says of something that happened. */
+export const newInteractionSchema = v.strictObject(said);
 export type NewInteraction = v.InferOutput<typeof newInteractionSchema>;
 
 /** Something that happened between the user and a person. */
 export const interactionSchema = v.looseObject({
-  ...newInteractionSchema.entries,
+  ...said,
   id: interactionIdSchema,
   personId: personIdSchema,
   writtenAt: instantSchema,
