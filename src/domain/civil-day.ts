@@ -1,16 +1,6 @@
 import type { Brand } from 'valibot';
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayMs = 86_400_000;
-
-function epochDay(text: string): number | undefined {
-  const match = pattern.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
-  return real ? date.getTime() / dayMs : undefined;
-}
 
 /** A day in the user's own calendar, `YYYY-MM-DD`: no clock, no zone, so it never shifts. */
 export type CivilDay = string & Brand<'CivilDay'>;
@@ -20,7 +10,10 @@ export type CivilTime = string & Brand<'CivilTime'>;
 
 /** True for a day that is in the calendar: not for `2026-02-30`. */
 export function isCivilDay(value: unknown): value is CivilDay {
-  return typeof value === 'string' && epochDay(value) !== undefined;
+  if (typeof value !== 'string' || !/^[1-9]\d{3}-\d\d-\d\d$/.test(value)) return false;
+  const instant = Date.parse(value);
+  // Date.parse takes `2026-02-30` for 2 March; the day it wrote back tells.
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
 }
 
 /** True for a time of day from `00:00` to `23:59`. */
@@ -56,18 +49,28 @@ export function parseCivilTime(text: unknown): CivilTime | undefined {
   return isCivilTime(text) ? text : undefined;
 }
 
-/** The day `count` days after `day`; before it where `count` is negative. */
+/** The first and the last day that four digits of a year can name. */
+export const firstCivilDay = civilDay('1000-01-01');
+export const lastCivilDay = civilDay('9999-12-31');
+
+/**
+ * The day `count` days after `day`; before it where `count` is negative.
+ * It stops at the ends of the calendar, so that a mistyped year breaks nothing.
+ */
 export function addDays(day: CivilDay, count: number): CivilDay {
-  const start = epochDay(day) ?? Number.NaN;
-  return civilDay(new Date((start + count) * dayMs).toISOString().slice(0, 10));
+  const sum = Date.parse(day) + count * dayMs;
+  const within = Math.min(Math.max(sum, Date.parse(firstCivilDay)), Date.parse(lastCivilDay));
+  return civilDay(new Date(within).toISOString().slice(0, 10));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDay, to: CivilDay): number {
-  return (epochDay(to) ?? Number.NaN) - (epochDay(from) ?? Number.NaN);
+  return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
 
 /** The later of the days given; undefined entries do not count. */
+export function latestDay(first: CivilDay, ...others: (CivilDay | undefined)[]): CivilDay;
+export function latestDay(...days: (CivilDay | undefined)[]): CivilDay | undefined;
 export function latestDay(...days: (CivilDay | undefined)[]): CivilDay | undefined {
   return days.reduce((latest, day) => (day && (!latest || day > latest) ? day : latest), undefined);
 }
