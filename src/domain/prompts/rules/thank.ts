@@ -1,0 +1,31 @@
+import { calledBy } from '../../called';
+import { addDays } from '../../civil-day';
+import { isLive } from '../../interaction';
+import { sentence } from '../../sentence';
+import type { Rule } from '../rule';
+
+/** Thanks are due within a day; two weeks on they would read as an afterthought. */
+const dueAfterDays = 1;
+const fadesAfterDays = 14;
+
+/** Thank for every talk, also when it brought bad news. */
+export const rule: Rule = {
+  id: 'thank',
+  rank: 30,
+  source: { idea: 7, study: 'kumar-epley-2018' },
+  next({ person, interactions }) {
+    const talk = interactions.findLast(isLive);
+    if (!talk) return undefined;
+    const thanked = interactions.some(({ kind, day }) => kind === 'thanked' && day >= talk.day);
+    if (thanked) return undefined;
+    const called = calledBy(person);
+    return {
+      key: talk.id,
+      dueDay: addDays(talk.day, dueAfterDays),
+      untilDay: addDays(talk.day, fadesAfterDays),
+      action: sentence('prompt_thank_action', called),
+      reason: sentence('prompt_thank_reason', called, { day: talk.day }),
+      done: { form: 'log', kind: 'thanked' },
+    };
+  },
+};
