@@ -89,8 +89,8 @@ export const commandArgsSchema = v.variant('name', [
   v.strictObject({
     name: v.literal('changeSettings'),
     settings: v.strictObject({
-      placement: v.optional(placementSchema),
-      dailyCap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+      placement: v.exactOptional(placementSchema),
+      dailyCap: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
     }),
   }),
   v.strictObject({ name: v.literal('undo'), commandId: commandIdSchema }),

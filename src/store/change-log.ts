@@ -1,0 +1,57 @@
+import type { PersonId } from '../domain/person';
+import type { WriteTransaction } from './database';
+import type { Change, JournaledRows, JournaledStore } from './schema';
+
+/** The key of a row: `key` in the stores that name it so, `id` in the others. */
+function keyOf(row: object): string {
+  const named = row as { key?: string; id?: string };
+  return named.key ?? named.id ?? '';
+}
+
+/** A row as the journal keeps it. */
+export function withoutDerived(row: object | undefined): object | undefined {
+  if (!row) return undefined;
+  const { derived: _, ...own } = row as { derived?: unknown };
+  return own;
+}
+
+/** Writes rows for one command and remembers each as it was and as it became. */
+export class ChangeLog {
+  readonly changes: Change[] = [];
+  readonly people = new Set<PersonId>();
+  readonly #tx: WriteTransaction;
+
+  constructor(tx: WriteTransaction) {
+    this.#tx = tx;
+  }
+
+  /** Puts a row, new or changed. What is derived is filled in at the end of the command. */
+  async put<S extends JournaledStore>(store: S, row: JournaledRows[S]): Promise<void> {
+    await this.write(store, keyOf(row), row);
+  }
+
+  async delete(store: JournaledStore, key: string): Promise<void> {
+    await this.write(store, key, undefined);
+  }
+
+  /** Puts `after` under `key`, or removes the row when there is no `after`. */
+  async write(store: JournaledStore, key: string, after: object | undefined): Promise<void> {
+    const rows = this.#tx.objectStore(store);
+    const before: object | undefined = await rows.get(key);
+    // What is derived stays as it was until the command ends. The union of row types is ours alone.
+    const derived = before && 'derived' in before ? { derived: before.derived } : {};
+    if (after) await rows.put({ ...after, ...derived } as never);
+    else await rows.delete(key);
+    this.#touch(store, key, before);
+    this.#touch(store, key, after);
+    const was = withoutDerived(before);
+    const is = withoutDerived(after);
+    this.changes.push({ store, key, ...(was && { before: was }), ...(is && { after: is }) });
+  }
+
+  #touch(store: JournaledStore, key: string, row: object | undefined): void {
+    if (!row) return;
+    const personId = store === 'people' ? key : (row as { personId?: string }).personId;
+    if (personId) this.people.add(personId as PersonId);
+  }
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { type PersonId, personIdSchema } from '../../domain/person';
+import { Refusal } from '../../domain/refusal';
+import { withoutDerived } from '../change-log';
+import { allOf } from '../records';
+import type { Change } from '../schema';
+import type { Context } from './context';
+import type { Handler } from './handler';
+
+type Fields = Record<string, unknown>;
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function changedFields(before: object, after: object): string[] {
+  const was = before as Fields;
+  const is = after as Fields;
+  const names = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...names].filter((name) => !same(was[name], is[name]));
+}
+
+/**
+ * The row as it is now with the fields that the change had changed put back. Throws a Refusal when
+ * one of them has changed again since: a later change is never undone on the quiet.
+ */
+function putBack(before: object, after: object, now: object): object {
+  const was = before as Fields;
+  const restored = { ...now } as Fields;
+  for (const name of changedFields(before, after)) {
+    if (!same(restored[name], (after as Fields)[name])) throw new Refusal('changed-since');
+    if (name in was) restored[name] = was[name];
+    else delete restored[name];
+  }
+  return restored;
+}
+
+async function rowNow({ tx }: Context, { store, key }: Change): Promise<object | undefined> {
+  return withoutDerived(await tx.objectStore(store).get(key));
+}
+
+async function revert(context: Context, change: Change): Promise<void> {
+  const now = await rowNow(context, change);
+  const { store, key, before, after } = change;
+  if (!before) {
+    if (now) await context.log.delete(store, key);
+    return;
+  }
+  if (Boolean(now) !== Boolean(after)) throw new Refusal('changed-since');
+  const restored = now && after ? putBack(before, after, now) : before;
+  await context.log.write(store, key, restored);
+}
+
+async function hasRecords({ tx }: Context, id: PersonId): Promise<boolean> {
+  const counts = await Promise.all([
+    tx.objectStore('notes').index('person-day').count(allOf(id)),
+    tx.objectStore('interactions').index('person-day').count(allOf(id)),
+    tx.objectStore('conversations').index('person').count(id),
+    tx.objectStore('answers').index('person').count(id),
+  ]);
+  return counts.some((count) => count > 0);
+}
+
+/** A person the command began stays when something else has been written about them since. */
+async function staysKept(context: Context, created: Change): Promise<boolean> {
+  const now = await rowNow(context, created);
+  if (!now || !created.after) return false;
+  if (changedFields(created.after, now).length > 0) return true;
+  return hasRecords(context, v.parse(personIdSchema, created.key));
+}
+
+const isPerson = ({ store, before }: Change) => store === 'people' && !before;
+
+/** Takes a command back, whole or not at all. An undo is a command too and can be undone. */
+export const undo: Handler<'undo'> = async (context, { commandId }) => {
+  const entry = await context.tx.objectStore('journal').get(commandId);
+  if (!entry) throw new Refusal('gone');
+  const created = entry.changes.filter(isPerson);
+  const createdIds = new Set(created.map(({ key }) => key));
+  const ofCreated = (change: Change) =>
+    change.store === 'aliases' &&
+    createdIds.has(String((change.after as Fields | undefined)?.['personId']));
+
+  const others = entry.changes.filter((change) => !isPerson(change) && !ofCreated(change));
+  for (const change of others.reverse()) await revert(context, change);
+  for (const person of created) {
+    if (await staysKept(context, person)) continue;
+    for (const alias of entry.changes.filter(ofCreated)) await revert(context, alias);
+    await revert(context, person);
+  }
+  return entry.outcome.person ? { person: entry.outcome.person } : {};
+};

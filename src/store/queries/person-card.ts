@@ -1,0 +1,90 @@
+import type { AliasKey } from '../../domain/alias';
+import type { LocalNow } from '../../domain/civil-day';
+import { isOpen } from '../../domain/conversation';
+import type { PersonId } from '../../domain/person';
+import type { PersonCard } from '../../domain/person-card';
+import { dueStep, nextSteps, promptOf, upcomingStep } from '../../domain/prompts/next-steps';
+import type { PersonRecords } from '../../domain/prompts/rule';
+import type { SeenProfile } from '../../domain/seen-profile';
+import { type Database, type ReadTransaction, readTransaction } from '../database';
+import { readDraft } from '../drafts';
+import { findPerson, readAliases } from '../find-person';
+import { readNotes, readRecords } from '../records';
+
+function stepsOf(records: PersonRecords, now: LocalNow): Pick<PersonCard, 'nextStep' | 'upcoming'> {
+  const steps = nextSteps(records);
+  const due = dueStep(steps, now);
+  if (due) return { nextStep: promptOf(due, records) };
+  const upcoming = upcomingStep(steps, now);
+  return upcoming ? { upcoming: { day: upcoming.dueDay, action: upcoming.action } } : {};
+}
+
+/** The alias that opens the profile: an address people can read before an id. */
+function addressOf(keys: AliasKey[]): AliasKey | undefined {
+  return keys.find((key) => key.startsWith('slug:')) ?? keys[0];
+}
+
+async function cardOf(
+  tx: ReadTransaction,
+  personId: PersonId,
+  now: LocalNow,
+): Promise<PersonCard | null> {
+  const records = await readRecords(tx, personId);
+  if (!records) return null;
+  const { person, interactions, conversations } = records;
+  const aliases = await readAliases(tx, personId);
+  const alias = addressOf(aliases.map(({ key }) => key).toReversed());
+  const { name, headline, company, connectedOn, level, letGoOn } = person;
+  return {
+    target: { personId },
+    draftKey: person.keptAs,
+    personId,
+    ...(name && { name }),
+    ...(headline && { headline }),
+    ...(company && { company }),
+    ...(connectedOn && { connectedOn }),
+    ...(alias && { alias }),
+    ...(level && { level }),
+    ...(letGoOn && { letGoOn }),
+    notes: (await readNotes(tx, personId)).toReversed(),
+    interactions: interactions.toReversed(),
+    conversations: conversations.filter(isOpen),
+    ...stepsOf(records, now),
+    draft: await readDraft(tx, person.keptAs),
+  };
+}
+
+/** The card of a person; null when the person is gone. */
+export function personCard(
+  db: Database,
+  personId: PersonId,
+  now: LocalNow,
+): Promise<PersonCard | null> {
+  return cardOf(readTransaction(db), personId, now);
+}
+
+/** The card for a profile on a page: of the person kept for it, or of nobody yet. */
+export async function profileCard(
+  db: Database,
+  profile: SeenProfile,
+  now: LocalNow,
+): Promise<PersonCard> {
+  const tx = readTransaction(db);
+  const personId = await findPerson(tx, profile);
+  const kept = personId && (await cardOf(tx, personId, now));
+  const { alias, reading, name, headline, company } = profile;
+  if (kept) return { ...kept, alias, reading };
+  return {
+    target: { profile },
+    draftKey: alias,
+    alias,
+    reading,
+    ...(name && { name }),
+    ...(headline && { headline }),
+    ...(company && { company }),
+    notes: [],
+    interactions: [],
+    conversations: [],
+    draft: await readDraft(tx, alias),
+  };
+}

@@ -1,0 +1,134 @@
+import type { DBSchema } from 'idb';
+import type { AliasKey } from '../domain/alias';
+import type { Answer } from '../domain/answer';
+import type { CivilDay } from '../domain/civil-day';
+import type { CommandId, CommandName, Outcome } from '../domain/commands';
+import type { Conversation } from '../domain/conversation';
+import type { Interaction } from '../domain/interaction';
+import type { Note } from '../domain/note';
+import type { Instant, Person, PersonId } from '../domain/person';
+import type { Draft } from '../domain/person-card';
+import type { AgendaEntry } from '../domain/prompts/next-steps';
+import type { Settings } from '../domain/settings';
+
+/** What follows from a person's records, kept with the person so that lists never compute it. */
+export interface Derived {
+  /** One entry for each step ahead: rank, due day, last day. */
+  agenda: AgendaEntry[];
+  /** The earliest due day of the agenda, `9999-12-31` without one: sorts last. */
+  due: string;
+  /** The level, 0 while it is unset: IndexedDB does not index what is missing. */
+  level: 0 | 1 | 2 | 3;
+  /** The folded name, or the address, to sort by. */
+  name: string;
+  lastContact?: CivilDay;
+  lastLive?: CivilDay;
+  updatedAt: Instant;
+}
+
+export type PersonRow = Person & { derived: Derived };
+
+/** A way LinkedIn names a person. */
+export interface AliasRow {
+  key: AliasKey;
+  personId: PersonId;
+  firstSeen: CivilDay;
+  lastSeen: CivilDay;
+}
+
+/** The folded words a person is found by; a `0` before words of the name, a `1` before all others. */
+export interface WordsRow {
+  personId: PersonId;
+  words: string[];
+}
+
+export interface SettingsRow {
+  key: 'settings';
+  settings: Partial<Settings>;
+}
+
+/** The rows a command may change, by the store they live in. */
+export interface JournaledRows {
+  people: Person;
+  aliases: AliasRow;
+  notes: Note;
+  interactions: Interaction;
+  conversations: Conversation;
+  answers: Answer;
+  settings: SettingsRow;
+}
+export type JournaledStore = keyof JournaledRows;
+
+/** One row as it was and as it became; a missing side means that the row was not there. */
+export interface Change {
+  store: JournaledStore;
+  key: string;
+  before?: object;
+  after?: object;
+}
+
+/** One command that was carried out. Replays are answered from it, undo and later copies read it. */
+export interface JournalRow {
+  id: CommandId;
+  /** The order in which commands were carried out, counted by the store. */
+  seq: number;
+  name: CommandName | 'recordSighting';
+  at: Instant;
+  changes: Change[];
+  outcome: Outcome;
+}
+
+/** Facts about the database itself. */
+export interface MetaRow {
+  key: 'upkeep';
+  /** The last day whose faded prompts were cleared away. */
+  day: string;
+  /** The version of the extension that computed what is derived. */
+  version: string;
+  /** While a rebuild is under way: the person up to whom it has come. */
+  rebuiltTo?: string;
+}
+
+interface ByPerson {
+  id: string;
+  personId: PersonId;
+}
+
+/** The database `wellkept`, as of the newest migration. */
+export interface Schema extends DBSchema {
+  people: {
+    key: string;
+    value: PersonRow;
+    indexes: {
+      agenda: AgendaEntry;
+      name: string;
+      due: [string, string];
+      'level-name': [number, string];
+      'level-due': [number, string, string];
+      'last-live': string;
+      updated: string;
+    };
+  };
+  aliases: { key: string; value: AliasRow; indexes: { person: string } };
+  notes: { key: string; value: Note; indexes: { 'person-day': [string, string] } };
+  interactions: { key: string; value: Interaction; indexes: { 'person-day': [string, string] } };
+  conversations: {
+    key: string;
+    value: Conversation;
+    indexes: { person: string; 'state-day': [string, string] };
+  };
+  answers: { key: string; value: Answer; indexes: { person: string; day: string } };
+  asks: { key: string; value: ByPerson; indexes: { person: string } };
+  introductions: {
+    key: string;
+    value: { id: string; helperId: PersonId; targetId: PersonId };
+    indexes: { helper: string; target: string };
+  };
+  helps: { key: string; value: ByPerson; indexes: { person: string } };
+  promises: { key: string; value: ByPerson; indexes: { person: string } };
+  words: { key: string; value: WordsRow; indexes: { word: string } };
+  drafts: { key: string; value: Draft & { key: string } };
+  journal: { key: string; value: JournalRow; indexes: { seq: number } };
+  settings: { key: string; value: SettingsRow };
+  meta: { key: string; value: MetaRow };
+}
