@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { profileUrl } from './profile-address';
 
 /**
  * One way LinkedIn names a member, as the key our records are found by:
- * `slug:mara-quill` (decoded, NFC, lower case), `member:ACoAA…` (an id; case matters),
- * `pub:mara-quill/12/345/678` (addresses before 2015). Aliases lead to a person, they never are one.
+ * `slug:mara-quill` (decoded, NFC, lower case), `pub:mara-quill/12/345/678` (before 2015), and two of
+ * a member: `member:ACoAA…`, an id as it stood in an address (case matters, opens the profile), and
+ * `member:900000001`, the number inside every id, by which the ids of one member meet (member-id.ts).
+ * Aliases lead to a person, they never are one.
  */
 export const aliasKeySchema = v.pipe(
   v.string(),
@@ -23,6 +26,5 @@ export function aliasParts(key: AliasKey): { kind: 'slug' | 'member' | 'pub'; va
 
 /** The address of a profile as people read it: `linkedin.com/in/mara-quill`. */
 export function readableAddress(key: AliasKey): string {
-  const { kind, value } = aliasParts(key);
-  return `linkedin.com/${kind === 'pub' ? 'pub' : 'in'}/${value}`;
+  return decodeURIComponent(profileUrl(key)).replace('https://www.', '').replace(/\/$/, '');
 }
