@@ -61,11 +61,12 @@ async function rebuild(db: Database, meta: MetaRow, clock: Clock): Promise<void>
 export async function keepUp(db: Database, version: string, clock: Clock): Promise<void> {
   const today = localNow(clock.now(), clock.zone()).day;
   const meta = await db.get('meta', 'upkeep');
-  if (meta?.day === today && meta.version === version && !meta.rebuiltTo) return;
-  if (meta?.version === version && !meta.rebuiltTo) {
+  const sameVersion = meta?.version === version;
+  if (sameVersion && meta.rebuiltTo === undefined) {
+    if (meta.day === today) return;
     await refreshAll(db, await withFadedSteps(db, today), clock);
   } else if (meta) {
-    await rebuild(db, { ...meta, version }, clock);
+    await rebuild(db, sameVersion ? meta : { key: 'upkeep', day: meta.day, version }, clock);
   }
   await db.put('meta', { key: 'upkeep', day: today, version });
 }

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { commandSchema } from '../domain/commands';
+import { levelSchema } from '../domain/level';
+import { textMaxLength } from '../domain/note';
+import { personIdSchema } from '../domain/person';
+import { seenProfileSchema } from '../domain/seen-profile';
+import type { RequestName, Requests } from '../messages/contract';
+
+const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+const searchSchema = v.pipe(v.string(), v.maxLength(500));
+/** Longer than a note may be: what is too long to save must not be lost either. */
+const draftTextSchema = v.pipe(v.string(), v.maxLength(textMaxLength * 10));
+
+const peopleQuerySchema = v.strictObject({
+  search: searchSchema,
+  level: v.exactOptional(v.union([levelSchema, v.literal('none')])),
+  order: v.picklist(['name', 'due']),
+  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  limit: countSchema,
+});
+
+/** What each request may carry; anything else is turned down before a handler sees it. */
+export const argumentSchemas: {
+  [K in RequestName]: v.GenericSchema<unknown, Parameters<Requests[K]>>;
+} = {
+  profileSeen: v.strictTuple([v.nullable(seenProfileSchema)]),
+  getCardInTab: v.union([v.strictTuple([tabIdSchema]), v.strictTuple([])]),
+  getCard: v.strictTuple([personIdSchema]),
+  getToday: v.strictTuple([]),
+  findPeople: v.strictTuple([searchSchema, countSchema]),
+  listPeople: v.strictTuple([peopleQuerySchema]),
+  getSettings: v.strictTuple([]),
+  run: v.strictTuple([commandSchema]),
+  saveDraft: v.strictTuple([
+    v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+    v.strictObject({ note: draftTextSchema, log: draftTextSchema }),
+  ]),
+  shapePanel: v.strictTuple([v.strictObject({ open: v.boolean(), height: v.number() })]),
+};
+
+/** True for the name of a request of the contract. */
+export function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(argumentSchemas, name);
+}

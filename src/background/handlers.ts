@@ -1,0 +1,63 @@
+import type { Handlers } from '../messages/contract';
+import type { WithDatabase } from '../store/connection';
+import { saveDraft } from '../store/drafts';
+import { findPeople, listPeople } from '../store/queries/people';
+import { personCard, profileCard } from '../store/queries/person-card';
+import { settings } from '../store/queries/settings';
+import { todayList } from '../store/queries/today-list';
+import { runCommand } from '../store/run-command';
+import { recordSighting } from '../store/sighting';
+import { updateBadge } from './badge';
+import { hereAndNow, systemClock } from './clock';
+import { tellAllTabs, tellSurfaces, tellTab } from './signal';
+import { profileInTab, rememberProfile } from './tab-profiles';
+
+/** What answers each request. Holds no state: everything is in the database or the session. */
+export function createHandlers(withDatabase: WithDatabase): Handlers {
+  const afterWrite = () =>
+    Promise.all([updateBadge(withDatabase), tellSurfaces({ signal: 'changed' })]);
+
+  return {
+    async profileSeen({ tabId }, profile) {
+      if (tabId === undefined) return null;
+      await rememberProfile(tabId, profile);
+      const learned =
+        profile && (await withDatabase((db) => recordSighting(db, profile, systemClock)));
+      if (learned) await updateBadge(withDatabase);
+      await tellSurfaces({ signal: 'changed' });
+      return (await withDatabase(settings)).placement ?? null;
+    },
+
+    async getCardInTab({ tabId: own }, tabId = own) {
+      const profile = tabId === undefined ? undefined : await profileInTab(tabId);
+      return profile ? withDatabase((db) => profileCard(db, profile, hereAndNow())) : null;
+    },
+
+    getCard: (_sender, personId) => withDatabase((db) => personCard(db, personId, hereAndNow())),
+
+    getToday: () => withDatabase((db) => todayList(db, hereAndNow())),
+
+    findPeople: (_sender, search, limit) => withDatabase((db) => findPeople(db, search, limit)),
+
+    listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query)),
+
+    getSettings: () => withDatabase(settings),
+
+    async run(_sender, command) {
+      const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
+      await afterWrite();
+      const { name } = command.args;
+      if (name === 'changeSettings' || name === 'undo') {
+        const { placement = null } = await withDatabase(settings);
+        await tellAllTabs({ signal: 'placement', placement });
+      }
+      return outcome;
+    },
+
+    saveDraft: (_sender, key, draft) => withDatabase((db) => saveDraft(db, key, draft)),
+
+    async shapePanel({ tabId }, shape) {
+      if (tabId !== undefined) await tellTab(tabId, { signal: 'panel', shape });
+    },
+  };
+}

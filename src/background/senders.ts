@@ -1,0 +1,35 @@
+import type { RequestName, Sender } from '../messages/contract';
+
+const linkedin = /^https:\/\/([a-z0-9-]+\.)*linkedin\.com$/;
+
+function originOf(sender: chrome.runtime.MessageSender): string | undefined {
+  const address = sender.origin ?? sender.url;
+  return address && URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+/**
+ * Who sent a message, as the browser says; undefined for anybody we do not answer. Having a tab does
+ * not make a sender a content script (the panel's frame has one too): its origin decides. Compared
+ * with `location.origin`, since `getURL` gives another address for dynamic resources.
+ */
+export function senderOf(
+  sender: chrome.runtime.MessageSender,
+  own = { id: chrome.runtime.id, origin: location.origin },
+): Sender | undefined {
+  if (sender.id !== own.id) return undefined;
+  const tab = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id };
+  const url = sender.url ?? '';
+  if (url.startsWith(`${own.origin}/`)) return { role: 'surface', ...tab };
+  const origin = originOf(sender);
+  const isContentScript =
+    origin !== undefined &&
+    linkedin.test(origin) &&
+    sender.tab !== undefined &&
+    sender.frameId === 0;
+  return isContentScript ? { role: 'content', ...tab } : undefined;
+}
+
+/** A content script may only report the profile it sees; our own pages may ask everything else. */
+export function mayAsk(sender: Sender, request: RequestName): boolean {
+  return (sender.role === 'content') === (request === 'profileSeen');
+}
