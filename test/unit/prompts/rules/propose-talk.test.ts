@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { rule } from '../../../../src/domain/prompts/rules/propose-talk';
+import { mara } from '../records';
+
+const level2 = { level: 2, levelSetOn: '2026-02-01' };
+const tried = (key: string, day: string) =>
+  ({ rule: 'propose-talk', key, day, answer: 'done' }) as const;
+
+describe('propose-talk: in writing or known, but never talked', () => {
+  test.each([
+    ['wrote', { log: [['message', '2026-03-02']] }, '2026-03-02'],
+    ['wrote on paper', { log: [['letter', '2026-03-02']] }, '2026-03-02'],
+    ['level 1', { is: { level: 1, levelSetOn: '2026-02-01' } }, '2026-02-01'],
+    ['level 2', { is: level2 }, '2026-02-01'],
+    ['level 2, wrote earlier', { is: level2, log: [['email', '2026-01-05']] }, '2026-01-05'],
+    ['level 2, wrote the same day', { is: level2, log: [['email', '2026-02-01']] }, '2026-02-01'],
+    ['level 2, wrote later', { is: level2, log: [['email', '2026-02-05']] }, '2026-02-01'],
+    [
+      'level 3, wrote',
+      { is: { ...level2, level: 3 }, log: [['email', '2026-03-02']] },
+      '2026-03-02',
+    ],
+    [
+      'a talk that was missed',
+      { is: level2, talks: [{ state: 'missed', day: '2026-02-10' }] },
+      '2026-02-01',
+    ],
+    ['level 3', { is: { ...level2, level: 3 } }, undefined],
+    ['nothing', {}, undefined],
+    ['only helped', { log: [['gave-help', '2026-03-02']] }, undefined],
+    [
+      'talked live',
+      {
+        is: level2,
+        log: [
+          ['message', '2026-02-02'],
+          ['call', '2026-02-03'],
+        ],
+      },
+      undefined,
+    ],
+    ['a talk proposed', { is: level2, talks: [{ state: 'proposed' }] }, undefined],
+    ['a talk agreed', { is: level2, talks: [{ day: '2026-04-01' }] }, undefined],
+  ] as const)('%s', (_, said, dueDay) => {
+    expect(rule.next(mara(said))?.dueDay).toBe(dueDay);
+  });
+
+  test('a second try is due thirty days after the first, and says so', () => {
+    const first = rule.next(mara({ is: level2 }));
+    const next = rule.next(mara({ is: level2, answers: [tried('try-1', '2026-03-01')] }));
+    expect([first?.key, next?.key]).toEqual(['try-1', 'try-2']);
+    expect(next?.dueDay).toBe('2026-03-31');
+    expect(next?.reason).toEqual({
+      key: 'prompt_propose_talk_reason_again',
+      values: ['Mara Quill', { day: '2026-03-01' }],
+    });
+  });
+
+  test('after two tries it rests', () => {
+    const answers = [tried('try-1', '2026-03-01'), tried('try-2', '2026-04-02')];
+    expect(rule.next(mara({ is: level2, answers }))).toBeUndefined();
+  });
+
+  test('an answer to another rule is no try', () => {
+    const answers = [{ ...tried('connected', '2026-03-01'), rule: 'say-hello' }];
+    expect(rule.next(mara({ is: level2, answers }))?.key).toBe('try-1');
+  });
+
+  test('says since when, and logs the message it is done with', () => {
+    const next = rule.next(mara({ is: level2, log: [['email', '2026-01-05']] }));
+    expect(next?.reason).toEqual({
+      key: 'prompt_propose_talk_reason_wrote',
+      values: ['Mara Quill', { day: '2026-01-05' }],
+    });
+    expect(rule.next(mara({ is: level2 }))?.reason.key).toBe('prompt_propose_talk_reason');
+    expect(next?.done).toEqual({ form: 'log', kind: 'message' });
+  });
+});
