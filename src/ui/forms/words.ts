@@ -1,0 +1,41 @@
+import type { Medium } from '../../domain/conversation';
+import type { Direction, InteractionKind } from '../../domain/interaction';
+import type { MessageKey } from '../i18n';
+
+/** The words for each kind of interaction, as somebody would head a line with them. */
+export const kindWords: Readonly<Record<InteractionKind, MessageKey>> = {
+  call: 'kind_call',
+  video: 'kind_video',
+  meeting: 'kind_meeting',
+  event: 'kind_event',
+  message: 'kind_message',
+  comment: 'kind_comment',
+  email: 'kind_email',
+  letter: 'kind_letter',
+  'gave-help': 'kind_gaveHelp',
+  'got-help': 'kind_gotHelp',
+  introduced: 'kind_introduced',
+  thanked: 'kind_thanked',
+  'told-outcome': 'kind_toldOutcome',
+};
+
+export const directionWords: Readonly<Record<Direction, MessageKey>> = {
+  out: 'direction_out',
+  in: 'direction_in',
+  both: 'direction_both',
+};
+
+export const mediumWords: Readonly<Record<Medium, MessageKey>> = {
+  call: 'medium_call',
+  video: 'medium_video',
+  meeting: 'medium_meeting',
+  event: 'medium_event',
+};
+
+/** Whole sentences for an agreed talk: where a word would stand differs by language. */
+export const agreedWords: Readonly<Record<Medium, MessageKey>> = {
+  call: 'plan_agreedCall',
+  video: 'plan_agreedVideo',
+  meeting: 'plan_agreedMeeting',
+  event: 'plan_agreedEvent',
+};

@@ -1,0 +1,12 @@
+/** The one form of a card that is open, if any. */
+export type OpenForm = 'log' | 'plan' | 'details' | 'done' | { resultOf: string } | undefined;
+
+/** Which form of a card is open, and the unsent text of what was said, which they share. */
+export interface CardForms {
+  open: OpenForm;
+  /** Open from the start, because unsent text was found. */
+  restored: boolean;
+  setOpen: (open: OpenForm) => void;
+  text: string;
+  onText: (text: string) => void;
+}

@@ -1,0 +1,89 @@
+import type { CivilDay } from '../../domain/civil-day';
+import type { PersonCard } from '../../domain/person-card';
+import { Button } from '../button';
+import { LogForm } from '../forms/log-form';
+import { PlanForm } from '../forms/plan-form';
+import { t } from '../i18n';
+import { useRun } from '../results/run';
+import { EditDetails } from './edit-details';
+import type { CardForms } from './forms';
+
+interface MoreActionsProps {
+  card: PersonCard;
+  today: CivilDay;
+  forms: CardForms;
+}
+
+const openers = [
+  ['log', 'card_log'],
+  ['plan', 'card_plan'],
+  ['details', 'card_editDetails'],
+] as const;
+
+/** What can be done for the person at any time, and the form of it once chosen. */
+export function MoreActions(props: MoreActionsProps) {
+  const { open, setOpen } = props.forms;
+  return (
+    <div class="more-actions">
+      <div class="buttons">
+        {openers.map(([form, words]) => (
+          <Button
+            key={form}
+            look={form === 'details' ? 'bare' : 'plain'}
+            aria-expanded={open === form}
+            onClick={() => setOpen(open === form ? undefined : form)}
+          >
+            {t(words)}
+          </Button>
+        ))}
+      </div>
+      <OpenedForm {...props} />
+    </div>
+  );
+}
+
+function OpenedForm({ card, today, forms }: MoreActionsProps) {
+  const run = useRun();
+  const { target } = card;
+  const close = () => forms.setOpen(undefined);
+  const cancel = () => {
+    forms.onText('');
+    close();
+  };
+  if (forms.open === 'log') {
+    return (
+      <LogForm
+        label={t('card_log')}
+        today={today}
+        text={forms.text}
+        onText={forms.onText}
+        onCancel={cancel}
+        onEscape={close}
+        takeFocus={!forms.restored}
+        save={async (interaction) => {
+          const args = { name: 'logInteraction', target, interaction } as const;
+          const failed = await run.save(args, t('log_saved'));
+          if (!failed) cancel();
+          return failed;
+        }}
+      />
+    );
+  }
+  if (forms.open === 'plan') {
+    return (
+      <PlanForm
+        today={today}
+        onCancel={close}
+        save={async (appointment) => {
+          const agreed = appointment ? { appointment } : {};
+          const args = { name: 'planConversation', target, ...agreed } as const;
+          const failed = await run.save(args, t('plan_saved'));
+          if (!failed) close();
+          return failed;
+        }}
+      />
+    );
+  }
+  if (forms.open === 'details') return <EditDetails card={card} today={today} onClose={close} />;
+  return null;
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { CivilDay } from '../../domain/civil-day';
+import type { PersonCard as Card, Draft } from '../../domain/person-card';
+import type { CardForms, OpenForm } from './forms';
+import { LevelChoice } from './level-choice';
+import { MoreActions } from './more-actions';
+import { NextStep } from './next-step';
+import { NoteBox } from './note-box';
+import { NoteList } from './note-list';
+import { Plans } from './plans';
+import { Timeline } from './timeline';
+import { useDrafts } from './use-drafts';
+import { Who } from './who';
+import './person-card.css';
+
+export interface PersonCardProps {
+  card: Card;
+  today: CivilDay;
+  /** Keeps unsent text. */
+  saveDraft: (draftKey: string, draft: Draft) => Promise<void>;
+  /** Level of the heading with the name; the parts of the card are one below. */
+  headingLevel?: 1 | 2;
+}
+
+/** All about one person, and everything to be done. Stands inside `Results`. */
+export function PersonCard(props: PersonCardProps) {
+  // Another person: nothing typed or opened for the one before may stay.
+  return <Body key={props.card.draftKey} {...props} />;
+}
+
+function Body({ card, today, saveDraft, headingLevel = 2 }: PersonCardProps) {
+  const drafts = useDrafts(card, saveDraft);
+  const [open, setOpen] = useState<OpenForm>(drafts.log ? 'log' : undefined);
+  const [restored, setRestored] = useState(open !== undefined);
+  const forms: CardForms = {
+    open,
+    restored,
+    setOpen: (form) => {
+      setRestored(false);
+      setOpen(form);
+    },
+    text: drafts.log,
+    onText: drafts.setLog,
+  };
+  const below = headingLevel + 1;
+  return (
+    <article class="person-card">
+      <Who card={card} headingLevel={headingLevel} />
+      <LevelChoice card={card} />
+      <NextStep card={card} today={today} headingLevel={below} forms={forms} />
+      <Plans card={card} today={today} forms={forms} />
+      <NoteBox card={card} text={drafts.note} onText={drafts.setNote} />
+      <NoteList card={card} today={today} />
+      <MoreActions card={card} today={today} forms={forms} />
+      <Timeline card={card} today={today} headingLevel={below} />
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+import { type ComponentChildren, createElement } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { CivilDay } from '../../domain/civil-day';
+import type { CommandArgs } from '../../domain/commands';
+import type { Appointment } from '../../domain/conversation';
+import type { Prompt } from '../../domain/prompts/prompt';
+import { Button } from '../button';
+import { say, t } from '../i18n';
+import { useRun } from '../results/run';
+import { DoneForm } from './done-form';
+import { Research } from './research';
+import { SnoozeMenu } from './snooze-menu';
+import './prompt.css';
+
+type AnswerArgs = Extract<CommandArgs, { name: 'answerPrompt' }>;
+
+interface PromptViewProps {
+  prompt: Prompt;
+  today: CivilDay;
+  headingLevel: number;
+  /** Above the action: whose prompt it is, where that is not plain. */
+  children?: ComponentChildren;
+  /** True while the form of Done is open. */
+  doing: boolean;
+  onDoing: (doing: boolean) => void;
+  /** What was said, kept by the surface. */
+  text: string;
+  onText: (text: string) => void;
+  /** The appointment of the talk that Done asks about, where it is known. */
+  appointment?: Appointment | undefined;
+}
+
+/** One suggested next step: what, why, and the four answers to it. */
+export function PromptView(props: PromptViewProps) {
+  const { prompt, today, headingLevel, doing, onDoing } = props;
+  const run = useRun();
+  const id = useId();
+  const [snoozing, setSnoozing] = useState(false);
+  const { personId, rule, occurrence } = prompt;
+  const answer = (given: AnswerArgs['answer'], said: string) =>
+    run.act({ name: 'answerPrompt', personId, rule, occurrence, answer: given }, said, true);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; this groups one person's buttons
+    <div class="prompt" role="group" aria-labelledby={id}>
+      {props.children}
+      {createElement(`h${headingLevel}`, { id, class: 'prompt-action' }, say(prompt.action))}
+      <p class="quiet">
+        {say(prompt.reason)} <Research study={prompt.source.study} />
+      </p>
+      {doing && <DoneForm {...props} onClose={() => onDoing(false)} />}
+      <div class="buttons" hidden={doing}>
+        <Button look="first" onClick={() => onDoing(true)}>
+          {t('prompt_done')}
+        </Button>
+        <Button aria-expanded={snoozing} onClick={() => setSnoozing(!snoozing)}>
+          {t('prompt_snooze')}
+        </Button>
+        <Button
+          look="bare"
+          onClick={() => answer({ answer: 'not-this' }, t('prompt_notThisDone', prompt.called))}
+        >
+          {t('prompt_notThis')}
+        </Button>
+        <Button
+          look="bare"
+          onClick={() => answer({ answer: 'let-go' }, t('prompt_letGoDone', prompt.called))}
+        >
+          {t('prompt_letGo')}
+        </Button>
+      </div>
+      {snoozing && !doing && (
+        <SnoozeMenu
+          today={today}
+          onChoose={(until, said) => answer({ answer: 'snoozed', until }, said)}
+          onClose={() => setSnoozing(false)}
+        />
+      )}
+    </div>
+  );
+}
