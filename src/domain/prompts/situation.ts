@@ -10,8 +10,10 @@ export function situationOf({ person, interactions, conversations }: PersonRecor
     person.connectedOn ?? '',
     interactions.length,
     interactions.at(-1)?.id ?? '',
-    conversations.map(({ id, state, appointment }) =>
-      [id, state, appointment?.day ?? '', appointment?.time ?? ''].join(' '),
-    ),
+    conversations
+      .map(({ id, state, appointment }) =>
+        [id, state, appointment?.day ?? '', appointment?.time ?? ''].join(' '),
+      )
+      .sort(),
   ]);
 }

@@ -1,5 +1,5 @@
 import { calledBy } from '../../called';
-import { addDays, type CivilDay } from '../../civil-day';
+import { addDays, type CivilDay, latestDay } from '../../civil-day';
 import { isOpen } from '../../conversation';
 import { isLive, isWritten } from '../../interaction';
 import { type Sentence, sentence } from '../../sentence';
@@ -43,7 +43,7 @@ export const rule: Rule = {
     if (!ground || tried.length >= tries) return undefined;
 
     const called = calledBy(person);
-    const lastTry = tried.at(-1)?.day;
+    const lastTry = latestDay(...tried.map(({ day }) => day));
     return {
       key: `try-${tried.length + 1}`,
       dueDay: lastTry ? addDays(lastTry, daysBetweenTries) : ground.since,
