@@ -78,7 +78,7 @@ describe('a new version of the extension', () => {
     await db.put('people', { ...row, derived: { ...row.derived, agenda: [] } });
     await db.put('meta', { key: 'upkeep', day: '2026-11-21', version: '2', rebuiltTo: '' });
     await keepUp(db, '2', clock);
-    expect((await db.getAll('people'))[0]?.derived.agenda).toHaveLength(1);
+    expect((await db.getAll('people'))[0]?.derived.agenda).toEqual(row.derived.agenda);
     expect((await db.get('meta', 'upkeep'))?.rebuiltTo).toBeUndefined();
   });
 });

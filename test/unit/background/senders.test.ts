@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { mayAsk, senderOf } from '../../../src/background/senders';
+
+const own = { id: 'wellkept', origin: 'chrome-extension://static' };
+const tab = { id: 7 } as chrome.tabs.Tab;
+const who = (sender: Partial<chrome.runtime.MessageSender>) =>
+  senderOf({ id: 'wellkept', ...sender }, own);
+
+describe('who speaks', () => {
+  it('a page of the extension is a surface', () => {
+    expect(
+      who({ url: 'chrome-extension://static/src/popup/index.html', origin: own.origin }),
+    ).toEqual({ role: 'surface' });
+  });
+  it('the panel is a surface although it has a tab', () => {
+    const url = 'chrome-extension://static/src/panel/index.html';
+    expect(who({ url, origin: own.origin, tab, frameId: 4 })).toEqual({
+      role: 'surface',
+      tabId: 7,
+    });
+  });
+  it('a content script in the top frame of LinkedIn is one', () => {
+    const url = 'https://www.linkedin.com/in/mara-quill/';
+    expect(who({ url, origin: 'https://www.linkedin.com', tab, frameId: 0 })).toEqual({
+      role: 'content',
+      tabId: 7,
+    });
+    expect(who({ url: 'https://de.linkedin.com/in/x', tab, frameId: 0 })).toEqual({
+      role: 'content',
+      tabId: 7,
+    });
+  });
+
+  const nobody: [string, Partial<chrome.runtime.MessageSender>][] = [
+    ['another extension', { id: 'other', url: 'chrome-extension://static/src/popup/index.html' }],
+    [
+      'another extension’s page under our id',
+      { url: 'chrome-extension://evil/x.html', origin: 'chrome-extension://evil' },
+    ],
+    ['an address that only begins like ours', { url: 'chrome-extension://static.evil/x.html' }],
+    ['a frame inside LinkedIn', { url: 'https://www.linkedin.com/x', tab, frameId: 3 }],
+    ['a look-alike host', { url: 'https://linkedin.com.evil.example/in/x', tab, frameId: 0 }],
+    ['a host that ends like it', { url: 'https://evillinkedin.com/in/x', tab, frameId: 0 }],
+    ['LinkedIn without TLS', { url: 'http://www.linkedin.com/in/x', tab, frameId: 0 }],
+    ['somebody without an address', {}],
+    ['a broken address', { url: 'not an address', tab, frameId: 0 }],
+  ];
+  for (const [what, sender] of nobody) {
+    it(`${what} is nobody`, () => expect(who(sender)).toBeUndefined());
+  }
+});
+
+describe('who may ask what', () => {
+  const requests = [
+    'getCardInTab',
+    'getCard',
+    'getToday',
+    'findPeople',
+    'listPeople',
+    'getSettings',
+    'run',
+    'saveDraft',
+    'shapePanel',
+  ] as const;
+  it('a content script may report the profile and nothing else', () => {
+    expect(mayAsk({ role: 'content' }, 'profileSeen')).toBe(true);
+    for (const request of requests) expect(mayAsk({ role: 'content' }, request)).toBe(false);
+  });
+  it('a surface may ask everything but pose as a page', () => {
+    expect(mayAsk({ role: 'surface' }, 'profileSeen')).toBe(false);
+    for (const request of requests) expect(mayAsk({ role: 'surface' }, request)).toBe(true);
+  });
+});
