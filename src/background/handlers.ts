@@ -37,9 +37,10 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
 
     getToday: () => withDatabase((db) => todayList(db, hereAndNow())),
 
-    findPeople: (_sender, search, limit) => withDatabase((db) => findPeople(db, search, limit)),
+    findPeople: (_sender, search, limit) =>
+      withDatabase((db) => findPeople(db, search, limit, hereAndNow().day)),
 
-    listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query)),
+    listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query, hereAndNow().day)),
 
     getSettings: () => withDatabase(settings),
 

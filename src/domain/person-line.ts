@@ -1,6 +1,7 @@
 import type { CivilDay } from './civil-day';
 import type { Level } from './level';
 import type { PersonId } from './person';
+import type { Sentence } from './sentence';
 
 /** One person in a list. */
 export interface PersonLine {
@@ -12,7 +13,8 @@ export interface PersonLine {
   level?: Level;
   lastContact?: CivilDay;
   lastLive?: CivilDay;
-  nextDue?: CivilDay;
+  /** What to do next for the person, and from which day; a day that has come means that it is due. */
+  next?: { day: CivilDay; action: Sentence };
   /** The piece of a note in which a searched word stands, when neither name nor company has it. */
   excerpt?: string;
 }

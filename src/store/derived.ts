@@ -15,11 +15,13 @@ const never = '9999-12-31';
 
 function derive(records: PersonRecords, today: CivilDay, updatedAt: Instant): Derived {
   const { person, interactions } = records;
-  const agenda = agendaOf(nextSteps(records)).filter(([, , until]) => until >= today);
+  const steps = nextSteps(records).filter(({ untilDay }) => !untilDay || untilDay >= today);
+  const agenda = agendaOf(steps);
   const lastContact = latestDay(...interactions.map(({ day }) => day));
   const lastLive = latestDay(...interactions.filter(isLive).map(({ day }) => day));
   return {
     agenda,
+    actions: steps.map(({ action }) => action),
     due: agenda.map(([, due]) => due).sort()[0] ?? never,
     level: person.level ?? 0,
     name: fold(calledBy(person)),

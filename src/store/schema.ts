@@ -9,12 +9,15 @@ import type { Note } from '../domain/note';
 import type { Instant, Person, PersonId } from '../domain/person';
 import type { Draft } from '../domain/person-card';
 import type { AgendaEntry } from '../domain/prompts/next-steps';
+import type { Sentence } from '../domain/sentence';
 import type { Settings } from '../domain/settings';
 
 /** What follows from a person's records, kept with the person so that lists never compute it. */
 export interface Derived {
   /** One entry for each step ahead: rank, due day, last day. */
   agenda: AgendaEntry[];
+  /** What each entry of the agenda says to do, in the same order. */
+  actions: Sentence[];
   /** The earliest due day of the agenda, `9999-12-31` without one: sorts last. */
   due: string;
   /** The level, 0 while it is unset: IndexedDB does not index what is missing. */

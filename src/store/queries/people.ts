@@ -1,14 +1,32 @@
-import * as v from 'valibot';
 import { calledBy } from '../../domain/called';
-import { civilDaySchema } from '../../domain/civil-day-schema';
+import { type CivilDay, parseCivilDay } from '../../domain/civil-day';
 import type { PeoplePage, PeopleQuery, PersonLine } from '../../domain/person-line';
 import { type Database, type ReadTransaction, readTransaction } from '../database';
 import type { PersonRow } from '../schema';
 import { excerptFor, searchPeople } from './search';
 
-async function lineOf(tx: ReadTransaction, row: PersonRow, search: string): Promise<PersonLine> {
+/** What the lines of a list depend on besides the people. */
+interface Asked {
+  search: string;
+  today: CivilDay;
+}
+
+/** The step to show in a list: what is due by its rank, else what comes first. */
+function nextOf({ agenda, actions }: PersonRow['derived'], today: CivilDay): PersonLine['next'] {
+  const entries = agenda.map(([rank, day], at) => ({ rank, day, action: actions[at] }));
+  const due = entries.filter(({ day }) => day <= today).sort((a, b) => a.rank - b.rank)[0];
+  const next = due ?? entries.sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+  const day = parseCivilDay(next?.day);
+  return day && next?.action && { day, action: next.action };
+}
+
+async function lineOf(
+  tx: ReadTransaction,
+  row: PersonRow,
+  { search, today }: Asked,
+): Promise<PersonLine> {
   const { headline, company, level, derived } = row;
-  const due = v.safeParse(civilDaySchema, derived.agenda.length > 0 ? derived.due : undefined);
+  const next = nextOf(derived, today);
   const excerpt = search && (await excerptFor(tx, row, search));
   return {
     personId: row.id,
@@ -18,13 +36,13 @@ async function lineOf(tx: ReadTransaction, row: PersonRow, search: string): Prom
     ...(level && { level }),
     ...(derived.lastContact && { lastContact: derived.lastContact }),
     ...(derived.lastLive && { lastLive: derived.lastLive }),
-    ...(due.success && { nextDue: due.output }),
+    ...(next && { next }),
     ...(excerpt && { excerpt }),
   };
 }
 
-async function linesOf(tx: ReadTransaction, rows: PersonRow[], search: string) {
-  return Promise.all(rows.map((row) => lineOf(tx, row, search)));
+function linesOf(tx: ReadTransaction, rows: PersonRow[], asked: Asked): Promise<PersonLine[]> {
+  return Promise.all(rows.map((row) => lineOf(tx, row, asked)));
 }
 
 async function rowsOf(tx: ReadTransaction, ids: string[]): Promise<PersonRow[]> {
@@ -37,9 +55,11 @@ export async function findPeople(
   db: Database,
   search: string,
   limit: number,
+  today: CivilDay,
 ): Promise<PersonLine[]> {
   const tx = readTransaction(db);
-  return linesOf(tx, await rowsOf(tx, await searchPeople(tx, search, limit)), search);
+  const rows = await rowsOf(tx, await searchPeople(tx, search, limit));
+  return linesOf(tx, rows, { search, today });
 }
 
 const levelNumber = (level: PeopleQuery['level']) => (level === 'none' ? 0 : level);
@@ -53,7 +73,11 @@ function indexFor(tx: ReadTransaction, { level, order }: PeopleQuery) {
   return { index: people.index(order === 'name' ? 'level-name' : 'level-due'), range };
 }
 
-async function pageInOrder(tx: ReadTransaction, query: PeopleQuery): Promise<PeoplePage> {
+async function pageInOrder(
+  tx: ReadTransaction,
+  query: PeopleQuery,
+  today: CivilDay,
+): Promise<PeoplePage> {
   const { index, range } = indexFor(tx, query);
   const total = await index.count(range);
   const rows: PersonRow[] = [];
@@ -63,10 +87,14 @@ async function pageInOrder(tx: ReadTransaction, query: PeopleQuery): Promise<Peo
     rows.push(cursor.value);
     cursor = await cursor.continue();
   }
-  return { lines: await linesOf(tx, rows, ''), total };
+  return { lines: await linesOf(tx, rows, { search: '', today }), total };
 }
 
-async function pageOfSearch(tx: ReadTransaction, query: PeopleQuery): Promise<PeoplePage> {
+async function pageOfSearch(
+  tx: ReadTransaction,
+  query: PeopleQuery,
+  today: CivilDay,
+): Promise<PeoplePage> {
   const found = await rowsOf(tx, await searchPeople(tx, query.search, Number.POSITIVE_INFINITY));
   const level = levelNumber(query.level);
   const fitting = found.filter((row) => level === undefined || row.derived.level === level);
@@ -74,11 +102,11 @@ async function pageOfSearch(tx: ReadTransaction, query: PeopleQuery): Promise<Pe
     query.order === 'name' ? derived.name : `${derived.due} ${derived.name}`;
   fitting.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const rows = fitting.slice(query.offset, query.offset + query.limit);
-  return { lines: await linesOf(tx, rows, query.search), total: fitting.length };
+  return { lines: await linesOf(tx, rows, { search: query.search, today }), total: fitting.length };
 }
 
 /** One page of the people that fit the query, in its order. */
-export async function listPeople(db: Database, query: PeopleQuery): Promise<PeoplePage> {
+export function listPeople(db: Database, query: PeopleQuery, today: CivilDay): Promise<PeoplePage> {
   const tx = readTransaction(db);
-  return query.search.trim() ? pageOfSearch(tx, query) : pageInOrder(tx, query);
+  return query.search.trim() ? pageOfSearch(tx, query, today) : pageInOrder(tx, query, today);
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { civilDay } from '../../../src/domain/civil-day';
 import type { PeopleQuery } from '../../../src/domain/person-line';
 import type { Database } from '../../../src/store/database';
 import { findPeople, listPeople } from '../../../src/store/queries/people';
 import { emptyDatabase, happened, mara, profileOf, run } from './support';
 
+const today = civilDay('2026-11-21');
 const lukasz = profileOf('lukasz-oz', { name: 'Łukasz Öz', company: 'Brackwater Labs' });
 const ines = profileOf('ines-vale', { name: 'Ines Vale', headline: 'Harbour pilot' });
 
@@ -20,7 +22,7 @@ async function threePeople(): Promise<Database> {
 }
 
 async function find(db: Database, search: string): Promise<string[]> {
-  return (await findPeople(db, search, 10)).map(({ called }) => called);
+  return (await findPeople(db, search, 10, today)).map(({ called }) => called);
 }
 
 describe('finding a person', () => {
@@ -50,9 +52,9 @@ describe('finding a person', () => {
   });
 
   it('shows the piece of the note that explains it', async () => {
-    const [line] = await findPeople(await threePeople(), 'tide tab', 10);
+    const [line] = await findPeople(await threePeople(), 'tide tab', 10, today);
     expect(line?.excerpt).toContain('tide tables');
-    const [byName] = await findPeople(await threePeople(), 'ines', 10);
+    const [byName] = await findPeople(await threePeople(), 'ines', 10, today);
     expect(byName?.excerpt).toBeUndefined();
   });
 
@@ -73,7 +75,7 @@ describe('finding a person', () => {
 describe('the list of people', () => {
   const all: PeopleQuery = { search: '', order: 'name', offset: 0, limit: 10 };
   const names = async (db: Database, query: Partial<PeopleQuery>) =>
-    (await listPeople(db, { ...all, ...query })).lines.map(({ called }) => called);
+    (await listPeople(db, { ...all, ...query }, today)).lines.map(({ called }) => called);
 
   it('is in order of names, accents folded', async () => {
     expect(await names(await threePeople(), {})).toEqual(['Ines Vale', 'Łukasz Öz', 'Mara Quill']);
@@ -99,9 +101,9 @@ describe('the list of people', () => {
 
   it('comes in pages and says how many there are in all', async () => {
     const db = await threePeople();
-    const page = await listPeople(db, { ...all, offset: 1, limit: 1 });
+    const page = await listPeople(db, { ...all, offset: 1, limit: 1 }, today);
     expect(page).toMatchObject({ total: 3, lines: [{ called: 'Łukasz Öz' }] });
-    expect((await listPeople(db, { ...all, offset: 9 })).lines).toEqual([]);
+    expect((await listPeople(db, { ...all, offset: 9 }, today)).lines).toEqual([]);
   });
 
   it('says when there was last contact, when last live, and what is due', async () => {
@@ -116,7 +118,7 @@ describe('the list of people', () => {
       target: { profile: mara },
       interaction: happened('thanked', '2026-11-03'),
     });
-    const page = await listPeople(db, { ...all, search: 'mara' });
+    const page = await listPeople(db, { ...all, search: 'mara' }, today);
     expect(page.lines[0]).toMatchObject({
       lastContact: '2026-11-03',
       lastLive: '2026-11-01',
