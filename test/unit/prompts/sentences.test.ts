@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import practice from '../../../docs/practice.md?raw';
 import german from '../../../public/_locales/de/messages.json';
 import english from '../../../public/_locales/en/messages.json';
 import { nextSteps } from '../../../src/domain/prompts/next-steps';
@@ -87,12 +88,18 @@ describe('the sentences of the rules', () => {
 });
 
 describe('the rules', () => {
-  test('stand in the order of the practice, with an id and a rank of their own', () => {
-    const order = ['log-result', 'thank', 'say-hello', 'propose-talk', 'keep-in-touch'];
-    expect(rules.map(({ id }) => id)).toEqual(order);
-    expect(rules.map(({ rank }) => rank)).toEqual([10, 30, 80, 90, 110]);
-    for (const { id } of rules) {
-      expect(Object.keys(sources).some((path) => path.endsWith(`/${id}.ts`))).toBe(true);
+  test('are those of docs/practice.md, in that order, each in a file of its name', () => {
+    const ids = rules.map(({ id }) => id);
+    const rows = practice.match(/(?<=^\| `)[a-z-]+(?=` \|)/gm);
+    expect(ids).toEqual(rows);
+    const files = Object.keys(sources).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
+    expect(new Set(files)).toEqual(new Set(ids));
+  });
+
+  test('have a rank of their own, and rest on an idea that is told', () => {
+    expect(new Set(rules.map(({ rank }) => rank)).size).toBe(rules.length);
+    for (const { id, source } of rules) {
+      expect(practice, id).toMatch(new RegExp(`^${source.idea}\\. \\*\\*`, 'm'));
     }
   });
 });

@@ -72,6 +72,8 @@ describe('propose-talk: in writing or known, but never talked', () => {
       key: 'prompt_propose_talk_reason_wrote',
       values: ['Mara Quill', { day: '2026-01-05' }],
     });
+    const sameDay = rule.next(mara({ is: level2, log: [['email', '2026-02-01']] }));
+    expect(sameDay?.reason.key).toBe('prompt_propose_talk_reason_wrote');
     expect(rule.next(mara({ is: level2 }))?.reason.key).toBe('prompt_propose_talk_reason');
     expect(next?.done).toEqual({ form: 'log', kind: 'message' });
   });
