@@ -3,8 +3,9 @@ import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard } from '../../domain/person-card';
 import { Button } from '../button';
 import { sayDate, sayDay } from '../days';
-import { say, t } from '../i18n';
+import { t } from '../i18n';
 import { PromptView } from '../prompt/prompt-view';
+import { sayAction } from '../prompt/say-action';
 import { useRun } from '../results/run';
 import { calledOn } from './called';
 import type { CardForms } from './forms';
@@ -39,7 +40,7 @@ export function NextStep({ card, today, headingLevel, forms }: NextStepProps) {
       ) : (
         upcoming && (
           <p class="quiet">
-            {t('card_nothingDue', say(upcoming.action), sayDay(upcoming.day, today))}
+            {t('card_nothingDue', sayAction(upcoming.action), sayDay(upcoming.day, today))}
           </p>
         )
       )}

@@ -59,11 +59,8 @@ function Item({ prompt, today, headingLevel, href }: ItemProps) {
         onDoing={setDoing}
         text={text}
         onText={setText}
-      >
-        <a class="prompt-person" href={href} dir="auto">
-          {prompt.called}
-        </a>
-      </PromptView>
+        href={href}
+      />
     </li>
   );
 }

@@ -4,8 +4,9 @@ import type { Prompt } from '../../domain/prompts/prompt';
 import type { Failure } from '../failure';
 import { LogForm } from '../forms/log-form';
 import { ResultForm } from '../forms/result-form';
-import { say, t } from '../i18n';
+import { t } from '../i18n';
 import { useRun } from '../results/run';
+import { sayAction } from './say-action';
 
 interface DoneFormProps {
   prompt: Prompt;
@@ -47,7 +48,7 @@ export function DoneForm({ prompt, today, text, onText, appointment, onClose }: 
   return (
     <LogForm
       {...shared}
-      label={say(prompt.action)}
+      label={sayAction(prompt.action)}
       kind={done.kind}
       save={async (interaction) => {
         const answer = { answer: 'done', interaction } as const;

@@ -1,4 +1,4 @@
-import { type ComponentChildren, createElement } from 'preact';
+import { createElement } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { CommandArgs } from '../../domain/commands';
@@ -9,6 +9,7 @@ import { say, t } from '../i18n';
 import { useRun } from '../results/run';
 import { DoneForm } from './done-form';
 import { Research } from './research';
+import { sayAction } from './say-action';
 import { SnoozeMenu } from './snooze-menu';
 import './prompt.css';
 
@@ -18,8 +19,8 @@ interface PromptViewProps {
   prompt: Prompt;
   today: CivilDay;
   headingLevel: number;
-  /** Above the action: whose prompt it is, where that is not plain. */
-  children?: ComponentChildren;
+  /** The page of its person, where the prompt does not stand on it. */
+  href?: string;
   /** True while the form of Done is open. */
   doing: boolean;
   onDoing: (doing: boolean) => void;
@@ -32,7 +33,8 @@ interface PromptViewProps {
 
 /** One suggested next step: what, why, and the four answers to it. */
 export function PromptView(props: PromptViewProps) {
-  const { prompt, today, headingLevel, doing, onDoing } = props;
+  const { prompt, today, headingLevel, href, doing, onDoing } = props;
+  const action = sayAction(prompt.action);
   const run = useRun();
   const id = useId();
   const [snoozing, setSnoozing] = useState(false);
@@ -42,8 +44,11 @@ export function PromptView(props: PromptViewProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; this groups one person's buttons
     <div class="prompt" role="group" aria-labelledby={id}>
-      {props.children}
-      {createElement(`h${headingLevel}`, { id, class: 'prompt-action' }, say(prompt.action))}
+      {createElement(
+        `h${headingLevel}`,
+        { id, class: 'prompt-action' },
+        href ? <a href={href}>{action}</a> : action,
+      )}
       <p class="quiet">
         {say(prompt.reason)} <Research study={prompt.source.study} />
       </p>

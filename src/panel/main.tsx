@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { messages } from '../ui/language';
+import { Panel } from './panel';
+import { trustedOnly } from './trusted-only';
+import '../ui/base.css';
+import './panel.css';
+
+document.documentElement.lang = messages().tag;
+trustedOnly(window);
+render(<Panel />, document.body);

@@ -1,0 +1,50 @@
+import type { PersonCard as Card, Draft } from '../domain/person-card';
+import { change } from '../messages/change';
+import { liveQuery } from '../messages/live-query';
+import { send } from '../messages/send';
+import { Button } from '../ui/button';
+import { currentDay } from '../ui/clock';
+import { FailureText } from '../ui/field';
+import { t } from '../ui/i18n';
+import { PersonCard } from '../ui/person-card/person-card';
+import { Results } from '../ui/results/results';
+import { type Subscribe, useLive } from '../ui/use-live';
+import { Folded } from './folded';
+import { useOpening } from './use-opening';
+import { useShape, useSize } from './use-shape';
+
+const cardInThisTab: Subscribe<Card | null> = (listener, stop) =>
+  liveQuery(() => send('getCardInTab'), listener, stop);
+
+const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
+
+/** What stands beside a profile: the whole card, or folded to a strip or a pill. */
+export function Panel() {
+  const { value: card, failure } = useLive(cardInThisTab);
+  const key = card?.draftKey;
+  const size = useSize();
+  const { opened, open, close } = useOpening(key, size);
+  const content = useShape(opened);
+  return (
+    <div class={`frame ${size} ${card || failure ? '' : 'empty'}`}>
+      <div ref={content}>
+        {size !== 'card' && card && <Folded card={card} size={size} onOpen={open} />}
+        {size === 'card' && (
+          <Results run={change} shown={key}>
+            {opened && (
+              <div class="close">
+                <Button look="bare" onClick={close}>
+                  {t('panel_close')}
+                </Button>
+              </div>
+            )}
+            {card && (
+              <PersonCard card={card} today={currentDay()} saveDraft={saveDraft} headingLevel={1} />
+            )}
+            {!card && <FailureText failure={failure} />}
+          </Results>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PersonId } from '../domain/person';
+import type { PersonCard as Card, Draft } from '../domain/person-card';
+import type { TodayList } from '../domain/today-list';
+import { change } from '../messages/change';
+import { liveQuery } from '../messages/live-query';
+import { send } from '../messages/send';
+import { currentDay } from '../ui/clock';
+import { sayWeekday } from '../ui/days';
+import { FailureText } from '../ui/field';
+import { FindPerson } from '../ui/find-person/find-person';
+import { t } from '../ui/i18n';
+import { Logo } from '../ui/logo';
+import { PersonCard } from '../ui/person-card/person-card';
+import { Results } from '../ui/results/results';
+import { type Subscribe, useLive } from '../ui/use-live';
+import { Today } from './today';
+
+const dashboard = '/src/dashboard/index.html';
+const personHref = (personId: PersonId) => `${dashboard}#/people/${personId}`;
+
+async function askForCard(): Promise<Card | null> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : send('getCardInTab', tab.id);
+}
+
+const cardInTab: Subscribe<Card | null> = (listener, stop) => liveQuery(askForCard, listener, stop);
+const today: Subscribe<TodayList> = (listener, stop) =>
+  liveQuery(() => send('getToday'), listener, stop);
+
+const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
+const find = (search: string) => send('findPeople', search, 6);
+
+/** Behind the toolbar button: the profile in the tab, then the day. */
+export function Popup() {
+  const { value: card } = useLive(cardInTab);
+  const { value: list, failure } = useLive(today);
+  const day = list?.day ?? currentDay();
+  return (
+    <Results run={change} shown={card?.draftKey}>
+      <header class="bar">
+        <Logo size={20} />
+        <h1>Wellkept</h1>
+        <time class="quiet" dateTime={day}>
+          {sayWeekday(day)}
+        </time>
+      </header>
+      <main>
+        {card && <PersonCard card={card} today={day} saveDraft={saveDraft} />}
+        {list && <Today list={list} personHref={personHref} />}
+        <FailureText failure={list ? undefined : failure} />
+        <div class="part">
+          <FindPerson find={find} onOpen={(personId) => window.open(personHref(personId))} />
+          <a href={dashboard}>{t('popup_openDashboard')}</a>
+        </div>
+      </main>
+    </Results>
+  );
+}

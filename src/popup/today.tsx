@@ -1,0 +1,25 @@
+import type { PersonId } from '../domain/person';
+import type { TodayList } from '../domain/today-list';
+import { t, tCount } from '../ui/i18n';
+import { PromptList } from '../ui/prompt-list/prompt-list';
+import { Talks } from '../ui/prompt-list/talks';
+
+interface TodayProps {
+  list: TodayList;
+  personHref: (personId: PersonId) => string;
+}
+
+/** The day: talks first, then the follow-ups. */
+export function Today({ list, personHref }: TodayProps) {
+  const { prompts } = list;
+  return (
+    <section class="part">
+      <div class="head">
+        <h2>{t('today_heading')}</h2>
+        {prompts.length > 0 && <span class="quiet">{tCount('today_count', prompts.length)}</span>}
+      </div>
+      <Talks list={list} personHref={personHref} />
+      <PromptList list={list} headingLevel={3} personHref={personHref} />
+    </section>
+  );
+}

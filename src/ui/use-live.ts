@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Failure, failureOf } from './failure';
+
+/** How a surface listens to a query that answers again whenever something changes. */
+export type Subscribe<Value> = (
+  listener: { onValue: (value: Value) => void; onError: (error: unknown) => void },
+  stop: AbortSignal,
+) => void;
+
+/** The latest answer; with a failure beside it when the last try gave none. */
+export interface Live<Value> {
+  value?: Value;
+  failure?: Failure;
+}
+
+/**
+ * The latest answer of a query, kept while a newer one is on its way.
+ * @param subscribe must be the same function from one rendering to the next
+ */
+export function useLive<Value>(subscribe: Subscribe<Value>): Live<Value> {
+  const [live, setLive] = useState<Live<Value>>({});
+  useEffect(() => {
+    const stop = new AbortController();
+    subscribe(
+      {
+        onValue: (value) => setLive({ value }),
+        onError: (error) => setLive((before) => ({ ...before, failure: failureOf(error) })),
+      },
+      stop.signal,
+    );
+    return () => stop.abort();
+  }, [subscribe]);
+  return live;
+}
