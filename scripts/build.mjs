@@ -1,6 +1,17 @@
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { root } from './set-up/run.mjs';
 
-for (const browser of ['chrome', 'firefox']) {
+const { values } = parseArgs({ options: { browser: { type: 'string', multiple: true } } });
+
+/** Both run in this process, one after the other: vite.config.ts reads BROWSER anew each time. */
+for (const browser of values.browser ?? ['chrome', 'firefox']) {
+  if (browser !== 'chrome' && browser !== 'firefox') {
+    throw new Error(`There is no build for ${browser}, only for chrome and firefox.`);
+  }
+  const began = performance.now();
   process.env['BROWSER'] = browser;
-  await build({ logLevel: 'warn', configFile: 'vite.config.ts' });
+  await build({ root, logLevel: 'warn', configFile: 'vite.config.ts' });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`Built dist/${browser} in ${seconds} s`);
 }

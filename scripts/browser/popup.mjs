@@ -1,0 +1,148 @@
+import { writeFile } from 'node:fs/promises';
+import { Channel } from './channel.mjs';
+import { until } from './until.mjs';
+import { inExtensionPage } from './worker.mjs';
+
+/**
+ * @typedef {import('./launch.mjs').Launched} Launched
+ * @typedef {import('playwright').Page} Page
+ * @typedef {{ backendNodeId: number, left: number, top: number }} Found
+ */
+
+/**
+ * The real popup of the toolbar button. Playwright does not attach to it; this finds things in it
+ * by role and name, as a screen reader does, and uses the mouse and the keyboard.
+ */
+class Popup {
+  #channel;
+
+  /** @param {Channel} channel */
+  constructor(channel) {
+    this.#channel = channel;
+  }
+
+  /** False once it has closed. */
+  get isOpen() {
+    return this.#channel.open;
+  }
+
+  /**
+   * The value of an expression in the popup.
+   * @param {string} expression
+   * @returns {Promise<unknown>}
+   */
+  async evaluate(expression) {
+    const params = { expression, awaitPromise: true, returnByValue: true };
+    /** @type {{ result: { value: unknown }, exceptionDetails?: { text: string } }} */
+    const { result, exceptionDetails } = await this.#channel.send('Runtime.evaluate', params);
+    if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.text}`);
+    return result.value;
+  }
+
+  /** All text that is seen. */
+  async text() {
+    return String(await this.evaluate('document.body.innerText'));
+  }
+
+  /**
+   * @param {string} role
+   * @param {string} name accessible name, in full
+   */
+  async #look(role, name) {
+    /** @type {{ root: { nodeId: number } }} */
+    const { root } = await this.#channel.send('DOM.getDocument');
+    const query = { nodeId: root.nodeId, role, accessibleName: name };
+    /** @type {{ nodes: { ignored: boolean, backendDOMNodeId: number }[] }} */
+    const { nodes } = await this.#channel.send('Accessibility.queryAXTree', query);
+    return nodes.find(({ ignored }) => !ignored)?.backendDOMNodeId;
+  }
+
+  /**
+   * Waits until something with this role and accessible name is there.
+   * @param {string} role
+   * @param {string} name
+   */
+  find(role, name) {
+    return until(`the ${role} “${name}” in the popup`, () => this.#look(role, name));
+  }
+
+  /**
+   * @param {string} role
+   * @param {string} name
+   */
+  async has(role, name) {
+    return Boolean(await this.#look(role, name));
+  }
+
+  /**
+   * Clicks with the mouse.
+   * @param {string} role
+   * @param {string} name
+   */
+  async click(role, name) {
+    const backendNodeId = await this.find(role, name);
+    await this.#channel.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    /** @type {{ quads: number[][] }} */
+    const { quads } = await this.#channel.send('DOM.getContentQuads', { backendNodeId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+    const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, button: 'left', clickCount: 1 };
+    await this.#channel.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+    await this.#channel.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  }
+
+  /**
+   * Puts text into a field.
+   * @param {string} role
+   * @param {string} name
+   * @param {string} text
+   */
+  async type(role, name, text) {
+    const backendNodeId = await this.find(role, name);
+    await this.#channel.send('DOM.focus', { backendNodeId });
+    await this.#channel.send('Input.insertText', { text });
+  }
+
+  /**
+   * A picture of all of it.
+   * @param {string} path
+   */
+  async screenshot(path) {
+    /** @type {{ data: string }} */
+    const { data } = await this.#channel.send('Page.captureScreenshot', { format: 'png' });
+    await writeFile(path, Buffer.from(data, 'base64'));
+  }
+
+  /** @param {boolean} dark */
+  async wear(dark) {
+    const value = dark ? 'dark' : 'light';
+    const features = [{ name: 'prefers-color-scheme', value }];
+    await this.#channel.send('Emulation.setEmulatedMedia', { features });
+  }
+}
+
+/**
+ * Opens the popup over the tab of `page`, as a click on the toolbar button does.
+ * @param {Launched} launched
+ * @param {Page} page
+ * @param {{ darkMode?: boolean }} [options]
+ * @returns {Promise<Popup>}
+ */
+export async function openPopup(launched, page, { darkMode = false } = {}) {
+  const { context, extensionId } = launched;
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser is closed.');
+  const session = await browser.newBrowserCDPSession();
+  await page.bringToFront();
+  await inExtensionPage(launched, (helper) => helper.evaluate(() => chrome.action.openPopup()));
+  const target = await until('the popup to open', async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ url }) =>
+      url.startsWith(`chrome-extension://${extensionId}/src/popup/`),
+    );
+  });
+  const { targetId } = target;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const popup = new Popup(new Channel(session, sessionId));
+  await popup.wear(darkMode);
+  return popup;
+}
