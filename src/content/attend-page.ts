@@ -1,0 +1,81 @@
+import { parseProfileAddress } from '../domain/profile-address';
+import type { SeenProfile } from '../domain/seen-profile';
+import type { Placement } from '../domain/settings';
+import type { Signal } from '../messages/contract';
+import { followNavigation } from './navigation';
+import { makeReporter } from './reporter';
+import { beginVisit, type Visit } from './visit';
+
+/** The page and the extension, as seen from a content script. */
+export interface Surroundings {
+  window: Window;
+  /** What the address bar says. */
+  url(): string;
+  panelUrl: string;
+  send(profile: SeenProfile | null): Promise<Placement | null>;
+  onSignal(listener: (signal: Signal) => void, stop: AbortSignal): void;
+  /** False once the extension was updated or removed under the page. */
+  isAlive(): boolean;
+}
+
+/** A script of a newer version tells the one before it to go. Says nothing of who we are. */
+const successor = 'successor';
+
+/** Follows the page from profile to profile, until it is ousted or the extension is gone. */
+export function attendPage({ window, url, panelUrl, send, onSignal, isAlive }: Surroundings): void {
+  const { document } = window;
+  const stop = new AbortController();
+  let visit: Visit | undefined;
+
+  const profileAt = (address: string) => {
+    const found = parseProfileAddress(address);
+    return found?.kind === 'profile' ? found : undefined;
+  };
+  const endVisit = () => {
+    visit?.end();
+    visit = undefined;
+  };
+  const stopIfGone = () => {
+    if (!isAlive()) stop.abort();
+    return stop.signal.aborted;
+  };
+  const reporter = makeReporter({
+    send,
+    answered(profile, placement) {
+      if (profile && profile.alias === visit?.alias) visit.place(placement);
+    },
+    failed: stopIfGone,
+  });
+  const arrived = () => {
+    if (stopIfGone()) return;
+    const address = profileAt(url());
+    if (visit && visit.alias === address?.alias) return;
+    endVisit();
+    if (!address) return reporter.tell(null);
+    const tell = (profile: SeenProfile | null) => stopIfGone() || reporter.tell(profile);
+    visit = beginVisit({ document, panelUrl, address, tell });
+  };
+
+  document.dispatchEvent(new CustomEvent(successor));
+  document.addEventListener(successor, () => stop.abort(), { signal: stop.signal });
+  stop.signal.addEventListener('abort', endVisit);
+  followNavigation(
+    window,
+    {
+      leaving(next) {
+        if (visit && profileAt(next)?.alias !== visit.alias) endVisit();
+      },
+      arrived,
+      restored() {
+        arrived();
+        reporter.repeat();
+      },
+    },
+    stop.signal,
+  );
+  onSignal((signal) => {
+    if (signal.signal === 'placement') visit?.place(signal.placement);
+    if (signal.signal === 'panel') visit?.shape(signal.shape);
+  }, stop.signal);
+  arrived();
+}

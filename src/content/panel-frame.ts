@@ -1,0 +1,99 @@
+import type { Margin } from '../linkedin/free-margin';
+import type { PanelShape } from '../messages/contract';
+import { type Box, panelBox } from './panel-box';
+
+export interface Panel {
+  /** The frame has said that it lives, and how it wants to stand. */
+  shape(shape: PanelShape): void;
+  /** The page may have moved: takes the room there is now. */
+  refit(): void;
+  remove(): void;
+}
+
+interface Hanging {
+  document: Document;
+  /** The panel's page. */
+  url: string;
+  margin(): Margin;
+  /** The frame did not say hello in time and is gone again. */
+  silent(): void;
+}
+
+const helloWithin = 2000;
+/** What the frame has to lay itself out in before it has told its height. */
+const unshaped: PanelShape = { open: false, height: 160 };
+
+/** `!important` in `:host` wins over every rule of the page, its own `!important` ones too. */
+function rules({ left, top, width, height }: Box, shown: boolean): string {
+  return `:host {
+    all: initial !important;
+    display: block !important;
+    position: fixed !important;
+    left: ${left}px !important;
+    top: ${top}px !important;
+    width: ${width}px !important;
+    height: ${height}px !important;
+    visibility: ${shown ? 'visible' : 'hidden'} !important;
+    z-index: 2147483647 !important;
+  }
+  iframe {
+    all: initial;
+    display: block;
+    width: 100%;
+    height: 100%;
+    color-scheme: light dark;
+  }`;
+}
+
+/**
+ * Hangs the panel's frame beside the page: a bare element, outside LinkedIn's own tree, with a
+ * closed root and nothing in it but the frame. What the frame shows, the page cannot read.
+ */
+export function hangPanel({ document, url, margin, silent }: Hanging): Panel {
+  const stop = new AbortController();
+  const host = document.createElement('div');
+  const frame = document.createElement('iframe');
+  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+  let shape: PanelShape | undefined;
+  let placing = false;
+
+  const place = () =>
+    sheet.replaceSync(rules(panelBox(margin(), shape ?? unshaped), Boolean(shape)));
+  const placeSoon = () => {
+    if (placing) return;
+    placing = true;
+    requestAnimationFrame(() => {
+      placing = false;
+      if (!stop.signal.aborted) place();
+    });
+  };
+  const remove = () => {
+    stop.abort();
+    clearTimeout(hello);
+    sizes.disconnect();
+    host.remove();
+  };
+  const hello = setTimeout(() => {
+    remove();
+    silent();
+  }, helloWithin);
+
+  const sizes = new ResizeObserver(placeSoon);
+  sizes.observe(document.documentElement);
+  document.defaultView?.addEventListener('resize', placeSoon, { signal: stop.signal });
+  frame.src = url;
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet];
+  root.append(frame);
+  place();
+  document.documentElement.append(host);
+  return {
+    shape(wanted) {
+      clearTimeout(hello);
+      shape = wanted;
+      place();
+    },
+    refit: placeSoon,
+    remove,
+  };
+}

@@ -1,0 +1,81 @@
+import type { ProfileAddress } from '../domain/profile-address';
+import type { SeenProfile } from '../domain/seen-profile';
+import type { Placement } from '../domain/settings';
+import { freeMargin } from '../linkedin/free-margin';
+import { readProfile } from '../linkedin/read-profile';
+import type { PanelShape } from '../messages/contract';
+import { hangPanel, type Panel } from './panel-frame';
+import { seenProfile } from './seen-profile';
+import { watchProfile } from './watch-profile';
+
+/** One profile for as long as the address names it, whatever dialogs are opened over it. */
+export interface Visit {
+  alias: ProfileAddress['alias'];
+  /** Draws the panel where it may be drawn, and takes it off where not. */
+  place(placement: Placement | null): void;
+  shape(shape: PanelShape): void;
+  end(): void;
+}
+
+interface Visiting {
+  document: Document;
+  panelUrl: string;
+  address: ProfileAddress;
+  tell(profile: SeenProfile | null): void;
+}
+
+/** Begins to watch a profile. Leaves nothing behind at its end. */
+export function beginVisit({ document, panelUrl, address, tell }: Visiting): Visit {
+  const stop = new AbortController();
+  let panel: Panel | undefined;
+  let placement: Placement | null = null;
+  let nobody = false;
+  let gaveUp = false;
+
+  const hang = () =>
+    hangPanel({
+      document,
+      url: panelUrl,
+      margin: () => freeMargin(document),
+      silent() {
+        gaveUp = true;
+        panel = undefined;
+      },
+    });
+  const takeOff = () => {
+    panel?.remove();
+    panel = undefined;
+  };
+
+  const settle = () => {
+    if (placement !== 'page' || nobody || gaveUp || stop.signal.aborted) takeOff();
+    else if (!panel && !document.hidden) panel = hang();
+  };
+
+  watchProfile(
+    {
+      document,
+      read: () => readProfile(document, address),
+      found(progress) {
+        const profile = seenProfile(address, progress);
+        nobody = profile === null;
+        settle();
+        panel?.refit();
+        tell(profile);
+      },
+    },
+    stop.signal,
+  );
+  return {
+    alias: address.alias,
+    place(chosen) {
+      placement = chosen;
+      settle();
+    },
+    shape: (shape) => panel?.shape(shape),
+    end() {
+      stop.abort();
+      takeOff();
+    },
+  };
+}
