@@ -44,7 +44,7 @@ export function isDue(step: Step, now: LocalNow): boolean {
  * First things first: by the rule's rank, then the longest due, then the occurrence's key and the
  * rule's id, which mean nothing but keep the order the same on every look.
  */
-export function byRank(a: Step, b: Step): number {
+function byRank(a: Step, b: Step): number {
   return (
     a.rank - b.rank ||
     compare(a.dueDay, b.dueDay) ||
@@ -57,8 +57,7 @@ function byDay(a: Step, b: Step): number {
   return compare(a.dueDay, b.dueDay) || compare(a.dueTime ?? '', b.dueTime ?? '') || byRank(a, b);
 }
 
-/** By code units, not by a language's alphabet: the same in every locale. */
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

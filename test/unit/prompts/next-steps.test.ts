@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilDay, civilTime } from '../../../src/domain/civil-day';
+import { addDays, civilDay, civilTime } from '../../../src/domain/civil-day';
 import {
   agendaOf,
   dueStep,
@@ -191,6 +192,32 @@ describe('a step in time', () => {
     expect(upcomingStep(steps, at('2026-03-03'))).toBe(afternoon);
     expect(upcomingStep(steps, at('2026-03-03', '20:00'))).toBe(later);
     expect(upcomingStep(steps, at('2026-03-10'))).toBeUndefined();
+  });
+
+  test('is chosen whatever the order in which the rules were asked', () => {
+    const steps = fc.uniqueArray(
+      fc
+        .record({
+          rule: fc.constantFrom('a', 'b', 'c'),
+          rank: fc.constantFrom(10, 30),
+          late: fc.nat(3),
+        })
+        .map(({ rule, rank, late }) =>
+          step({ rule, rank, key: 'k', dueDay: addDays(civilDay('2026-03-05'), -late) }),
+        ),
+      { selector: ({ rule }) => rule },
+    );
+    const twice = steps.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(twice, ([list, shuffled]) => {
+        const now = at('2026-03-03');
+        expect(dueStep(shuffled, now)).toBe(dueStep(list, now));
+        expect(upcomingStep(shuffled, now)).toBe(upcomingStep(list, now));
+        expect(nextDueDay(shuffled)).toBe(nextDueDay(list));
+      }),
+    );
   });
 
   test('as the store keeps it', () => {

@@ -90,7 +90,7 @@ describe('the sentences of the rules', () => {
 describe('the rules', () => {
   test('are those of docs/practice.md, in that order, each in a file of its name', () => {
     const ids = rules.map(({ id }) => id);
-    const rows = practice.match(/(?<=^\| `)[a-z-]+(?=` \|)/gm);
+    const rows = practice.match(/(?<=^\| `)[a-z-]+(?=` +\|)/gm);
     expect(ids).toEqual(rows);
     const files = Object.keys(sources).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
     expect(new Set(files)).toEqual(new Set(ids));
@@ -99,7 +99,7 @@ describe('the rules', () => {
   test('have a rank of their own, and rest on an idea that is told', () => {
     expect(new Set(rules.map(({ rank }) => rank)).size).toBe(rules.length);
     for (const { id, source } of rules) {
-      expect(practice, id).toMatch(new RegExp(`^${source.idea}\\. \\*\\*`, 'm'));
+      expect(practice, id).toMatch(new RegExp(`^- \\*\\*${source.idea}: `, 'm'));
     }
   });
 });
