@@ -35,9 +35,9 @@ export async function profileInTab(tabId: number): Promise<SeenProfile | undefin
   const [tab, reported] = await Promise.all([tabById(tabId), reportedProfile(tabId)]);
   const address = tab?.url === undefined ? undefined : parseProfileAddress(tab.url);
   if (address?.kind !== 'profile' || reported === null) return undefined;
-  return reported?.alias === address.alias
-    ? reported
-    : { alias: address.alias, reading: 'unreadable' };
+  if (reported?.alias === address.alias) return reported;
+  const { alias, memberAlias } = address;
+  return { alias, reading: 'unreadable', ...(memberAlias && { memberAlias }) };
 }
 
 async function tabById(tabId: number): Promise<chrome.tabs.Tab | undefined> {

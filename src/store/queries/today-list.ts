@@ -33,14 +33,17 @@ async function talksAhead(tx: ReadTransaction, now: LocalNow): Promise<Talk[]> {
   return talks.sort((a, b) => when(a).localeCompare(when(b)));
 }
 
-async function promptFor(
+/** The person's prompt, if it is of this rank: a step of a higher rank may not have come yet. */
+async function promptOfRank(
   tx: ReadTransaction,
   personId: PersonId,
+  rank: number,
   now: LocalNow,
 ): Promise<Prompt | undefined> {
   const records = await readRecords(tx, personId);
-  const step = records && dueStep(nextSteps(records), now);
-  return step && promptOf(step, records);
+  if (!records) return undefined;
+  const step = dueStep(nextSteps(records), now);
+  return step?.rank === rank ? promptOf(step, records) : undefined;
 }
 
 /**
@@ -58,7 +61,7 @@ async function firstPrompts(tx: ReadTransaction, now: LocalNow, limit: number): 
     while (cursor && prompts.length < limit) {
       const { primaryKey } = cursor;
       if (!seen.has(primaryKey)) {
-        const prompt = await promptFor(tx, v.parse(personIdSchema, primaryKey), now);
+        const prompt = await promptOfRank(tx, v.parse(personIdSchema, primaryKey), rank, now);
         if (prompt) {
           seen.add(primaryKey);
           prompts.push(prompt);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, civilDay } from '../../../src/domain/civil-day';
+import { addDays, civilDay, civilTime } from '../../../src/domain/civil-day';
 import type { Prompt } from '../../../src/domain/prompts/prompt';
 import { badgeCount } from '../../../src/domain/today-list';
 import type { Database } from '../../../src/store/database';
@@ -105,12 +105,34 @@ describe('today', () => {
     await run(db, {
       name: 'planConversation',
       target: { profile: mara },
-      appointment: { day: civilDay('2026-11-21'), time: '15:00' as never, medium: 'call' },
+      appointment: { day: civilDay('2026-11-21'), time: civilTime('15:00'), medium: 'call' },
     });
     expect((await today(db)).prompts).toEqual([]);
     clock.moveTo('2026-11-21', '14:30');
     expect(rulesOf((await today(db)).prompts)).toEqual([['Mara Quill', 'log-result']]);
     expect((await today(db)).talks).toEqual([]);
+  });
+
+  it('puts somebody in the place of what is due for them, not of a talk still ahead', async () => {
+    const db = await emptyDatabase();
+    await level(db, 1, 1);
+    await run(db, {
+      name: 'planConversation',
+      target: { profile: someone(1) },
+      appointment: { day: civilDay('2026-11-21'), time: civilTime('15:00'), medium: 'call' },
+    });
+    for (const kind of ['call', 'thanked'] as const) {
+      await run(db, {
+        name: 'logInteraction',
+        target: { profile: someone(1) },
+        interaction: happened(kind, '2026-09-01'),
+      });
+    }
+    await call(db, 2, '2026-11-20');
+    expect(rulesOf((await today(db)).prompts)).toEqual([
+      ['Person 2', 'thank'],
+      ['Person 1', 'keep-in-touch'],
+    ]);
   });
 
   it('lets thanks fade after fourteen days, and clears them away', async () => {

@@ -1,0 +1,62 @@
+import type { TodayList } from '../domain/today-list';
+import { change } from '../messages/change';
+import { liveQuery } from '../messages/live-query';
+import { send } from '../messages/send';
+import { type MessageKey, t } from '../ui/i18n';
+import { Logo } from '../ui/logo';
+import { Results } from '../ui/results/results';
+import { type Live, type Subscribe, useLive } from '../ui/use-live';
+import { PeoplePage } from './people-page';
+import { PersonPage } from './person-page';
+import { type Route, useRoute } from './route';
+import { SettingsPage } from './settings-page';
+import { TodayPage } from './today-page';
+
+const pages: readonly { page: Route['page']; name: MessageKey }[] = [
+  { page: 'today', name: 'today_heading' },
+  { page: 'people', name: 'people_heading' },
+  { page: 'settings', name: 'settings_heading' },
+];
+
+const today: Subscribe<TodayList> = (listener, stop) =>
+  liveQuery(() => send('getToday'), listener, stop);
+
+/** The full page: everybody, the day, one person, the settings. */
+export function Dashboard() {
+  const route = useRoute();
+  const live = useLive(today);
+  const here = route.page === 'person' ? 'people' : route.page;
+  return (
+    <Results run={change} shown={route.page === 'person' ? route.personId : route.page}>
+      <div class="dashboard">
+        <nav aria-label="Wellkept">
+          <p class="brand">
+            <Logo size={22} />
+            Wellkept
+          </p>
+          {pages.map(({ page, name }) => (
+            <a key={page} href={`#/${page}`} aria-current={page === here ? 'page' : undefined}>
+              {t(name)}
+            </a>
+          ))}
+        </nav>
+        <main>
+          <Page route={route} today={live} />
+        </main>
+      </div>
+    </Results>
+  );
+}
+
+function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) {
+  switch (route.page) {
+    case 'today':
+      return <TodayPage {...live} />;
+    case 'people':
+      return <PeoplePage />;
+    case 'person':
+      return <PersonPage key={route.personId} personId={route.personId} />;
+    case 'settings':
+      return <SettingsPage />;
+  }
+}

@@ -1,0 +1,44 @@
+import { useCallback } from 'preact/hooks';
+import type { PersonId } from '../domain/person';
+import type { PersonCard as Card, Draft } from '../domain/person-card';
+import { profileUrl } from '../domain/profile-address';
+import { liveQuery } from '../messages/live-query';
+import { send } from '../messages/send';
+import { currentDay } from '../ui/clock';
+import { FailureText } from '../ui/field';
+import { t } from '../ui/i18n';
+import { PersonCard } from '../ui/person-card/person-card';
+import { type Subscribe, useLive } from '../ui/use-live';
+
+const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
+
+/** One person: the card of the panel, with room. */
+export function PersonPage({ personId }: { personId: PersonId }) {
+  const subscribe: Subscribe<Card | null> = useCallback(
+    (listener, stop) => liveQuery(() => send('getCard', personId), listener, stop),
+    [personId],
+  );
+  const { value: card, failure } = useLive(subscribe);
+  return (
+    <section class="page narrow">
+      <p class="back">
+        <a href="#/people">{t('people_heading')}</a>
+        {card?.alias && (
+          <a href={profileUrl(card.alias)} target="_blank" rel="noreferrer">
+            {t('person_openProfile')}
+          </a>
+        )}
+      </p>
+      {card && (
+        <PersonCard card={card} today={currentDay()} saveDraft={saveDraft} headingLevel={1} />
+      )}
+      {card === null && (
+        <>
+          <h1>{t('person_gone')}</h1>
+          <p class="lead">{t('person_goneWhy')}</p>
+        </>
+      )}
+      <FailureText failure={card === undefined ? failure : undefined} />
+    </section>
+  );
+}

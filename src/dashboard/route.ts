@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PersonId } from '../domain/person';
+
+/** What the dashboard shows, as its address says: it can be bookmarked and gone back to. */
+export type Route =
+  | { page: 'today' | 'people' | 'settings' }
+  | { page: 'person'; personId: PersonId };
+
+function isPersonId(text: string): text is PersonId {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
+/** The route of an address's hash (`#/people/<id>`); People for anything unknown. */
+export function parseRoute(hash: string): Route {
+  const [page, id] = hash.replace(/^#\/?/, '').split('/');
+  if (page === 'people' && id && isPersonId(id)) return { page: 'person', personId: id };
+  if (page === 'today' || page === 'settings') return { page };
+  return { page: 'people' };
+}
+
+/** The address of a person's page within the dashboard. */
+export function personHref(personId: PersonId): string {
+  return `#/people/${personId}`;
+}
+
+/** The route of the moment; follows the address bar. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}

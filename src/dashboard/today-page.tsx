@@ -1,0 +1,25 @@
+import type { TodayList } from '../domain/today-list';
+import { sayWeekday } from '../ui/days';
+import { FailureText } from '../ui/field';
+import { t } from '../ui/i18n';
+import { PromptList } from '../ui/prompt-list/prompt-list';
+import { Talks } from '../ui/prompt-list/talks';
+import type { Live } from '../ui/use-live';
+import { personHref } from './route';
+
+/** The day's talks and follow-ups, as in the popup. */
+export function TodayPage({ value: list, failure }: Live<TodayList>) {
+  return (
+    <section class="page narrow">
+      <h1>{t('today_heading')}</h1>
+      {list && (
+        <>
+          <p class="lead">{sayWeekday(list.day)}</p>
+          <Talks list={list} personHref={personHref} />
+          <PromptList list={list} headingLevel={2} personHref={personHref} />
+        </>
+      )}
+      <FailureText failure={list ? undefined : failure} />
+    </section>
+  );
+}
