@@ -2,6 +2,7 @@ import { parseProfileAddress } from '../domain/profile-address';
 import type { SeenProfile } from '../domain/seen-profile';
 import type { Placement } from '../domain/settings';
 import type { Signal } from '../messages/contract';
+import type { Earlier } from './lingering';
 import { followNavigation } from './navigation';
 import { makeReporter } from './reporter';
 import { beginVisit, type Visit } from './visit';
@@ -26,12 +27,14 @@ export function attendPage({ window, url, panelUrl, send, onSignal, isAlive }: S
   const { document } = window;
   const stop = new AbortController();
   let visit: Visit | undefined;
+  let earlier: Earlier | undefined;
 
   const profileAt = (address: string) => {
     const found = parseProfileAddress(address);
     return found?.kind === 'profile' ? found : undefined;
   };
   const endVisit = () => {
+    if (visit) earlier = visit.known();
     visit?.end();
     visit = undefined;
   };
@@ -51,9 +54,12 @@ export function attendPage({ window, url, panelUrl, send, onSignal, isAlive }: S
     const address = profileAt(url());
     if (visit && visit.alias === address?.alias) return;
     endVisit();
-    if (!address) return reporter.tell(null);
+    if (!address) {
+      earlier = undefined;
+      return reporter.tell(null);
+    }
     const tell = (profile: SeenProfile | null) => stopIfGone() || reporter.tell(profile);
-    visit = beginVisit({ document, panelUrl, address, tell });
+    visit = beginVisit({ document, panelUrl, address, earlier, tell });
   };
 
   document.dispatchEvent(new CustomEvent(successor));

@@ -1,9 +1,11 @@
 import type { ProfileAddress } from '../domain/profile-address';
 import type { SeenProfile } from '../domain/seen-profile';
 import type { Placement } from '../domain/settings';
+import type { PageReading } from '../linkedin/bind';
 import { freeMargin } from '../linkedin/free-margin';
 import { readProfile } from '../linkedin/read-profile';
 import type { PanelShape } from '../messages/contract';
+import { type Earlier, isLingering } from './lingering';
 import { hangPanel, type Panel } from './panel-frame';
 import { seenProfile } from './seen-profile';
 import { watchProfile } from './watch-profile';
@@ -14,6 +16,8 @@ export interface Visit {
   /** Draws the panel where it may be drawn, and takes it off where not. */
   place(placement: Placement | null): void;
   shape(shape: PanelShape): void;
+  /** Who was bound last, if anybody. */
+  known(): Earlier | undefined;
   end(): void;
 }
 
@@ -21,13 +25,16 @@ interface Visiting {
   document: Document;
   panelUrl: string;
   address: ProfileAddress;
+  /** Who was on the page right before. */
+  earlier: Earlier | undefined;
   tell(profile: SeenProfile | null): void;
 }
 
 /** Begins to watch a profile. Leaves nothing behind at its end. */
-export function beginVisit({ document, panelUrl, address, tell }: Visiting): Visit {
+export function beginVisit({ document, panelUrl, address, earlier, tell }: Visiting): Visit {
   const stop = new AbortController();
   let panel: Panel | undefined;
+  let known: Earlier | undefined;
   let placement: Placement | null = null;
   let nobody = false;
   let gaveUp = false;
@@ -47,6 +54,13 @@ export function beginVisit({ document, panelUrl, address, tell }: Visiting): Vis
     panel = undefined;
   };
 
+  const read = (): PageReading => {
+    const reading = readProfile(document, address);
+    if (reading.kind !== 'bound') return reading;
+    if (isLingering(reading, address, earlier)) return { kind: 'unbound' };
+    known = { address, reading };
+    return reading;
+  };
   const settle = () => {
     if (placement !== 'page' || nobody || gaveUp || stop.signal.aborted) takeOff();
     else if (!panel && !document.hidden) panel = hang();
@@ -55,7 +69,7 @@ export function beginVisit({ document, panelUrl, address, tell }: Visiting): Vis
   watchProfile(
     {
       document,
-      read: () => readProfile(document, address),
+      read,
       found(progress) {
         const profile = seenProfile(address, progress);
         nobody = profile === null;
@@ -73,6 +87,7 @@ export function beginVisit({ document, panelUrl, address, tell }: Visiting): Vis
       settle();
     },
     shape: (shape) => panel?.shape(shape),
+    known: () => known,
     end() {
       stop.abort();
       takeOff();

@@ -53,7 +53,7 @@ export function bind(card: TopCard, address: ProfileAddress, title: string): Pag
   return {
     kind: 'bound',
     name,
-    ...(member && { memberAlias: member }),
+    ...(member && !card.idUnconfirmed && { memberAlias: member }),
     ...(headline && { headline }),
     ...(company && { company }),
   };

@@ -6,6 +6,8 @@ export interface TopCard {
   name: HTMLElement | undefined;
   /** Whom the card's own links and keys point at; missing where a layout has none to offer. */
   markers?: Markers;
+  /** Only one link holds the id, so nothing vouches for it: enough to refuse by, not to remember. */
+  idUnconfirmed?: boolean;
   /** Guests' titles go on behind the name: "Name - Title - Company". */
   titleGoesOn?: boolean;
   headline?: Element | undefined;

@@ -22,6 +22,7 @@ export const sduiFirstWave: Layout = (document) => {
     element,
     name,
     markers: markersIn(element),
+    idUnconfirmed: true,
     headline: name && headlineAfter(name, element),
   };
 };
