@@ -12,12 +12,14 @@ export interface FieldInput {
 
 interface FieldProps {
   label: string;
+  /** The label is said inside: above it only for those who listen. */
+  quiet?: boolean | undefined;
   failure?: Failure | undefined;
   children: (input: FieldInput) => ComponentChildren;
 }
 
 /** A label, what is filled in, and next to it what was wrong with it. */
-export function Field({ label, failure, children }: FieldProps) {
+export function Field({ label, quiet, failure, children }: FieldProps) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,7 +27,9 @@ export function Field({ label, failure, children }: FieldProps) {
   }, [failure]);
   return (
     <div class="field" ref={place}>
-      <label for={id}>{label}</label>
+      <label for={id} class={quiet ? 'unseen' : undefined}>
+        {label}
+      </label>
       {children({
         id,
         'aria-invalid': failure !== undefined,

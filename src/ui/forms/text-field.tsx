@@ -8,20 +8,29 @@ interface TextFieldProps {
   failure?: Failure | undefined;
   /** Several lines. */
   long?: boolean;
+  /** Says its label inside while it is empty, instead of above. */
+  quiet?: boolean;
   /** Takes the focus when its form opens. */
   first?: boolean;
 }
 
 /** A text of the user's. */
-export function TextField({ label, value, onValue, failure, long, first }: TextFieldProps) {
+export function TextField({ label, value, onValue, failure, ...looks }: TextFieldProps) {
+  const { long, quiet, first } = looks;
   return (
-    <Field label={label} failure={failure}>
+    <Field label={label} quiet={quiet} failure={failure}>
       {(input) => {
-        const props = { ...input, value, 'data-first': first || undefined, dir: 'auto' as const };
+        const placeholder = quiet ? label : undefined;
+        const props = { ...input, value, placeholder, 'data-first': first || undefined };
         return long ? (
-          <textarea {...props} rows={2} onInput={(event) => onValue(event.currentTarget.value)} />
+          <textarea
+            {...props}
+            dir="auto"
+            rows={quiet ? 1 : 2}
+            onInput={(event) => onValue(event.currentTarget.value)}
+          />
         ) : (
-          <input {...props} onInput={(event) => onValue(event.currentTarget.value)} />
+          <input {...props} dir="auto" onInput={(event) => onValue(event.currentTarget.value)} />
         );
       }}
     </Field>

@@ -5,7 +5,6 @@ import { LogForm } from '../forms/log-form';
 import { PlanForm } from '../forms/plan-form';
 import { t } from '../i18n';
 import { useRun } from '../results/run';
-import { EditDetails } from './edit-details';
 import type { CardForms } from './forms';
 
 interface MoreActionsProps {
@@ -17,7 +16,6 @@ interface MoreActionsProps {
 const openers = [
   ['log', 'card_log'],
   ['plan', 'card_plan'],
-  ['details', 'card_editDetails'],
 ] as const;
 
 /** What can be done for the person at any time, and the form of it once chosen. */
@@ -25,11 +23,10 @@ export function MoreActions(props: MoreActionsProps) {
   const { open, setOpen } = props.forms;
   return (
     <div class="more-actions">
-      <div class="buttons">
+      <div class="buttons openers">
         {openers.map(([form, words]) => (
           <Button
             key={form}
-            look={form === 'details' ? 'bare' : 'plain'}
             aria-expanded={open === form}
             onClick={() => setOpen(open === form ? undefined : form)}
           >
@@ -84,6 +81,5 @@ function OpenedForm({ card, today, forms }: MoreActionsProps) {
       />
     );
   }
-  if (forms.open === 'details') return <EditDetails card={card} today={today} onClose={close} />;
   return null;
 }

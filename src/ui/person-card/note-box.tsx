@@ -34,7 +34,7 @@ export function NoteBox({ card, text, onText }: NoteBoxProps) {
   };
   return (
     <form class="note-box" noValidate ref={form} onSubmit={submit} onKeyDown={onKeyDown}>
-      <TextField label={t('note_add')} long value={text} onValue={onText} failure={atText} />
+      <TextField label={t('note_add')} long quiet value={text} onValue={onText} failure={atText} />
       <FailureText failure={atText ? undefined : failure} />
       <div class="buttons">
         <Button look={text ? 'first' : 'plain'} submit>

@@ -45,7 +45,7 @@ function Body({ card, today, saveDraft, headingLevel = 2 }: PersonCardProps) {
   const below = headingLevel + 1;
   return (
     <article class="person-card">
-      <Who card={card} headingLevel={headingLevel} />
+      <Who card={card} today={today} headingLevel={headingLevel} forms={forms} />
       <LevelChoice card={card} />
       <NextStep card={card} today={today} headingLevel={below} forms={forms} />
       <Plans card={card} today={today} forms={forms} />

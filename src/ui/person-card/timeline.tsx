@@ -1,7 +1,7 @@
 import { createElement } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
-import { type Interaction, isLive } from '../../domain/interaction';
+import { type Interaction, isWritten, usualDirection } from '../../domain/interaction';
 import type { PersonCard } from '../../domain/person-card';
 import { Button } from '../button';
 import { sayDay, sayDayAtStart } from '../days';
@@ -49,8 +49,8 @@ function Happened({ interaction, today }: { interaction: Interaction; today: Civ
   const run = useRun();
   const { id, day, kind, direction, text } = interaction;
   const kindSaid = t(kindWords[kind]);
-  // Both were there: that goes without saying.
-  const plain = isLive(interaction) && direction === 'both';
+  // Who wrote to whom is worth saying; that both were at a meeting is not.
+  const plain = !isWritten(interaction) && direction === usualDirection(kind);
   const what = plain ? kindSaid : `${kindSaid} · ${t(directionWords[direction])}`;
   const remove = () =>
     run.act({ name: 'deleteInteraction', interactionId: id }, t('timeline_deleted'), true);

@@ -1,22 +1,41 @@
 import { createElement } from 'preact';
 import { readableAddress } from '../../domain/alias';
+import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard } from '../../domain/person-card';
+import { Button } from '../button';
 import { t } from '../i18n';
 import { calledOn } from './called';
+import { EditDetails } from './edit-details';
+import type { CardForms } from './forms';
 
 interface WhoProps {
   card: PersonCard;
+  today: CivilDay;
   headingLevel: number;
+  forms: CardForms;
 }
 
 /** Who it is, and how much of the page could be read. */
-export function Who({ card, headingLevel }: WhoProps) {
+export function Who({ card, today, headingLevel, forms }: WhoProps) {
+  const editing = forms.open === 'details';
   return (
     <header class="who">
-      {createElement(`h${headingLevel}`, { dir: 'auto' }, calledOn(card))}
+      <div class="who-head">
+        {createElement(`h${headingLevel}`, { dir: 'auto' }, calledOn(card))}
+        <Button
+          look="bare"
+          aria-expanded={editing}
+          onClick={() => forms.setOpen(editing ? undefined : 'details')}
+        >
+          {t('card_editDetails')}
+        </Button>
+      </div>
       {card.name ? <About card={card} /> : <p class="quiet">{t('card_nameNotKnown')}</p>}
       {card.reading === 'unreadable' && <p class="quiet">{t('card_unreadable')}</p>}
       {card.alias && card.reading === undefined && <Address alias={card.alias} />}
+      {editing && (
+        <EditDetails card={card} today={today} onClose={() => forms.setOpen(undefined)} />
+      )}
     </header>
   );
 }
