@@ -40,6 +40,12 @@ function appointment(talk, now) {
 }
 
 /**
+ * The key by which a member is known: the number inside the id, as the reader of pages gives it.
+ * @param {string} memberId
+ */
+const memberKey = (memberId) => `member:${Buffer.from(memberId, 'base64url').readUInt32BE(4)}`;
+
+/**
  * @param {DemoPerson} person
  * @param {Date} now
  * @returns {CommandArgs[]}
@@ -47,7 +53,7 @@ function appointment(talk, now) {
 function commandsOf({ slug, memberId, name, headline, company, kept }, now) {
   if (!kept) return [];
   const alias = `slug:${slug}`;
-  const memberAlias = `member:${memberId}`;
+  const memberAlias = memberKey(memberId);
   /** @type {import('valibot').InferInput<typeof import('../../src/domain/commands').targetSchema>} */
   const target = {
     profile: { alias, memberAlias, reading: 'bound', name, headline, company },
