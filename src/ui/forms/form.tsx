@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../button';
 import type { Failure } from '../failure';
 import { FailureText } from '../field';
@@ -25,7 +25,8 @@ interface FormProps {
 export function Form(props: FormProps) {
   const { label, onSubmit, onCancel, onEscape, takeFocus = true, failure, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before the next painting: an opener that is hidden now loses the focus then.
+  useLayoutEffect(() => {
     if (!takeFocus) return;
     const opener = document.activeElement;
     form.current?.querySelector<HTMLElement>('[data-first]')?.focus();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, PersonCard } from '../../domain/person-card';
 
 /** The most that may be lost when a browser is killed while somebody types, in ms of typing. */
@@ -37,7 +37,8 @@ export function useDrafts(
     [draftKey, flush],
   );
 
-  useEffect(() => {
+  // Undone at once when the card goes, not after the next painting, which a closing tab never does.
+  useLayoutEffect(() => {
     const leaving = () => document.visibilityState === 'hidden' && flush();
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', leaving);
