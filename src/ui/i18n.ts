@@ -27,7 +27,8 @@ export function sayNumber(count: number): string {
 
 function lookupCounted(stem: string, count: number, values: string[]): string {
   const { lookup } = messages();
-  return lookup(`${stem}_${plural(count)}`, values) || lookup(`${stem}_other`, values);
+  const forms = [`${stem}_${plural(count)}`, `${stem}_other`, stem];
+  return forms.map((form) => lookup(form, values)).find(Boolean) ?? '';
 }
 
 /** The message for `count` of something: `key_one` or `key_other`. The count is `$1`. */

@@ -79,6 +79,12 @@ describe('what went wrong', () => {
     });
   });
 
+  test('says how much fits where something is too long', () => {
+    const tooLong = new Refusal('text-too-long', [{ count: 20_000 }, { count: 20_001 }]);
+    expect(sayRefusal(tooLong)).toMatch(/20,001.*20,000/);
+    expect(sayRefusal(new Refusal('name-too-long', [{ count: 200 }]))).toMatch(/200/);
+  });
+
   test('asks to reload when the extension is gone, else to try again', () => {
     const gone = Object.assign(new Error(), { name: 'ExtensionGone' });
     expect(failureOf(gone).message).toBe(t('error_gone'));
