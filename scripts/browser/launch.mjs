@@ -60,9 +60,10 @@ const disabledFeatures = [
 ];
 
 /** @param {LaunchOptions} options */
-function switches({ headless, locale = 'en-US', extraArgs = [] }) {
+function switches({ headless, locale = 'en-US', viewport, extraArgs = [] }) {
   return [
-    ...(headless ? ['--headless=new'] : []),
+    // Headless has a screen of 800 × 600, and the popup is never taller than what fits on it.
+    ...(headless ? ['--headless=new', '--screen-info={1920x1200}'] : []),
     // Chromium's sandbox refuses to run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--lang=${locale}`,

@@ -103,12 +103,17 @@ class Popup {
   }
 
   /**
-   * A picture of all of it.
+   * A picture of what is seen, once nothing moves any more.
    * @param {string} path
    */
   async screenshot(path) {
+    await this.evaluate('Promise.all(document.getAnimations().map((moving) => moving.finished))');
+    // Where the browser hides its scroll bars, the window is wider than the page by one.
+    const width = await this.evaluate('document.body.offsetWidth');
+    const height = await this.evaluate('innerHeight');
+    const clip = { x: 0, y: 0, width, height, scale: 1 };
     /** @type {{ data: string }} */
-    const { data } = await this.#channel.send('Page.captureScreenshot', { format: 'png' });
+    const { data } = await this.#channel.send('Page.captureScreenshot', { format: 'png', clip });
     await writeFile(path, Buffer.from(data, 'base64'));
   }
 
