@@ -60,7 +60,7 @@ const disabledFeatures = [
 ];
 
 /** @param {LaunchOptions} options */
-function switches({ headless, locale = 'en-US', viewport, extraArgs = [] }) {
+function switches({ headless, locale = 'en-US', extraArgs = [] }) {
   return [
     // Headless has a screen of 800 × 600, and the popup is never taller than what fits on it.
     ...(headless ? ['--headless=new', '--screen-info={1920x1200}'] : []),
