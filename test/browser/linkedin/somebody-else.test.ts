@@ -109,3 +109,15 @@ describe('hostile texts', () => {
     });
   });
 });
+
+it('two cards on today’s page name nobody, whichever comes first', async () => {
+  const { html } = fixture('g5b-sdui-2026-09');
+  const document = await openPage(html);
+  const other = await openPage(aboutJonas(html));
+  const card = '[data-testid="lazy-column"] > [componentkey$="Topcard"]';
+  const lingering = document.importNode(other.querySelector(card) ?? document.body, true);
+  document.querySelector(card)?.after(lingering);
+  expect(readProfile(document, mara)).toEqual({ kind: 'unbound' });
+  lingering.setAttribute('hidden', '');
+  expect(readProfile(document, mara)).toMatchObject({ kind: 'bound', name: 'Mara Quill' });
+});
