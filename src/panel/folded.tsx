@@ -1,5 +1,5 @@
 import type { PersonCard } from '../domain/person-card';
-import { t, tCount } from '../ui/i18n';
+import { sayNumber, t, tCount } from '../ui/i18n';
 import { LevelMark, levelWords } from '../ui/level-mark';
 import { Logo } from '../ui/logo';
 import { sayAction } from '../ui/prompt/say-action';
@@ -69,7 +69,12 @@ function Pill({ card, due, onOpen }: FoldedSizeProps) {
     >
       <span class="line">
         {card.level ? <LevelMark level={card.level} size={16} /> : <Logo size={16} />}
-        {notes}
+        {notes && (
+          <>
+            <span class="count">{sayNumber(count)}</span>
+            <span class="words">{notes}</span>
+          </>
+        )}
         {due && <span class="dot" />}
       </span>
     </button>

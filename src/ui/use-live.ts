@@ -24,7 +24,10 @@ export function useLive<Value>(subscribe: Subscribe<Value>): Live<Value> {
     subscribe(
       {
         onValue: (value) => setLive({ value }),
-        onError: (error) => setLive((before) => ({ ...before, failure: failureOf(error) })),
+        onError: (error) => {
+          const failure = failureOf(error, 'error_notLoaded');
+          setLive((before) => ({ ...before, failure }));
+        },
       },
       stop.signal,
     );

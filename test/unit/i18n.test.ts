@@ -64,6 +64,11 @@ describe('a sentence', () => {
     expect(tCount('panel_notes', 0)).toBe('0 notes');
   });
 
+  test('with a count may do without plural forms', () => {
+    const refusal = new Refusal('name-too-long', [{ count: 200 }]);
+    expect(sayRefusal(refusal)).toBe('This name is too long: 200 characters fit.');
+  });
+
   test('says times, and nothing for a message that is missing', () => {
     expect(say(sentence('card_thisPerson', { time: civilTime('10:00') }))).toBe('this person');
     expect(say(sentence('no_such_message', { time: civilTime('10:00') }))).toBe('');

@@ -9,16 +9,19 @@ interface DayFieldProps {
   min?: CivilDay | undefined;
   max?: CivilDay | undefined;
   failure?: Failure | undefined;
+  /** Takes the focus when its form opens. */
+  first?: boolean;
 }
 
 /** A day, by the browser's own picker. */
-export function DayField({ label, value, onValue, min, max, failure }: DayFieldProps) {
+export function DayField({ label, value, onValue, min, max, failure, first }: DayFieldProps) {
   return (
     <Field label={label} failure={failure}>
       {(input) => (
         <input
           {...input}
           type="date"
+          data-first={first || undefined}
           value={value}
           min={min}
           max={max}

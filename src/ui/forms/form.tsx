@@ -1,9 +1,10 @@
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../button';
 import type { Failure } from '../failure';
 import { FailureText } from '../field';
 import { t } from '../i18n';
+import { useBorrowedFocus } from '../use-borrowed-focus';
 
 interface FormProps {
   label: string;
@@ -25,17 +26,7 @@ interface FormProps {
 export function Form(props: FormProps) {
   const { label, onSubmit, onCancel, onEscape, takeFocus = true, failure, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  // Before the next painting: an opener that is hidden now loses the focus then.
-  useLayoutEffect(() => {
-    if (!takeFocus) return;
-    const opener = document.activeElement;
-    form.current?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () =>
-      queueMicrotask(() => {
-        if (document.activeElement !== document.body) return;
-        if (opener instanceof HTMLElement) opener.focus();
-      });
-  }, [takeFocus]);
+  useBorrowedFocus(form, '[data-first]', takeFocus);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
     if (event.key !== 'Escape' || event.isComposing) return;

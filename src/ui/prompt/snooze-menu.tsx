@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { addDays, type CivilDay } from '../../domain/civil-day';
 import { Button } from '../button';
 import { sayDay } from '../days';
@@ -6,6 +6,7 @@ import { checkDay, DayField } from '../forms/day-field';
 import { Form } from '../forms/form';
 import { useForm } from '../forms/use-form';
 import { t } from '../i18n';
+import { useBorrowedFocus } from '../use-borrowed-focus';
 
 interface SnoozeMenuProps {
   today: CivilDay;
@@ -17,7 +18,7 @@ interface SnoozeMenuProps {
 export function SnoozeMenu({ today, onChoose, onClose }: SnoozeMenuProps) {
   const [picking, setPicking] = useState(false);
   const menu = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useBorrowedFocus(menu, 'button');
   const choose = (until: CivilDay) =>
     onChoose(until, t('prompt_snoozedDone', sayDay(until, today)));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,6 +56,7 @@ function PickDay({ today, onPick, onClose }: PickDayProps) {
     <Form label={t('snooze_until')} onSubmit={submit} onCancel={onClose}>
       <DayField
         label={t('snooze_day')}
+        first
         value={day}
         onValue={setDay}
         min={tomorrow}

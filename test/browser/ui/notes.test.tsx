@@ -64,10 +64,12 @@ test('an empty note is refused in place', async () => {
 
 test('what was typed stays when it is refused', async () => {
   const { run } = showCard(fresh(newCard()));
-  run.mockRejectedValueOnce(new Refusal('text-too-long'));
+  run.mockRejectedValueOnce(new Refusal('text-too-long', [{ count: 20_000 }, { count: 20_001 }]));
   await box('Add a note').fill('A very long story');
   await press('Save note');
-  await expect.element(alert()).toHaveTextContent('This is too long.');
+  await expect
+    .element(alert())
+    .toHaveTextContent('This is too long: 20,001 characters, and 20,000 fit.');
   await expect.element(box('Add a note')).toHaveValue('A very long story');
 });
 

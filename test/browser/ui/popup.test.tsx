@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { Popup } from '../../../src/popup/popup';
+import { fresh } from './card-on-screen';
+import { fakeExtension } from './fake-extension';
+import { keptCard, maraId } from './people';
+import { clearPage, show } from './setting';
+
+beforeEach(async () => {
+  clearPage();
+  await page.viewport(380, 900);
+});
+afterEach(() => {
+  clearPage();
+  vi.unstubAllGlobals();
+});
+
+test('on a profile its card stands first, then the day', async () => {
+  const { sendMessage } = fakeExtension(fresh(keptCard()));
+  show(<Popup />);
+  await expect
+    .element(page.getByRole('heading', { name: 'Mara Quill', exact: true }))
+    .toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  const headings = [...document.querySelectorAll('h1, h2')].map((one) => one.textContent);
+  expect(headings).toEqual(['Wellkept', 'Mara Quill', 'Today']);
+  expect(sendMessage).toHaveBeenCalledWith({ request: 'getCardInTab', args: [7] });
+});
+
+test('elsewhere it shows the day and the way to everything else', async () => {
+  fakeExtension(null);
+  show(<Popup />);
+  await expect.element(page.getByRole('list', { name: 'Follow-ups due' })).toBeVisible();
+  await expect.element(page.getByRole('searchbox', { name: 'Find a person' })).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'Open dashboard' }))
+    .toHaveAttribute('href', '/src/dashboard/index.html');
+  await expect
+    .element(page.getByRole('link', { name: 'Suggest a call or a coffee to Mara Quill' }))
+    .toHaveAttribute('href', `/src/dashboard/index.html#/people/${maraId}`);
+});
+
+test('its head is there before any answer', async () => {
+  const { sendMessage } = fakeExtension(null);
+  sendMessage.mockReturnValue(new Promise(() => {}));
+  show(<Popup />);
+  expect(document.querySelector('h1')?.textContent).toBe('Wellkept');
+});
+
+test('a day that cannot be loaded is said calmly', async () => {
+  const { sendMessage } = fakeExtension(null);
+  sendMessage.mockRejectedValue(new Error('broken'));
+  show(<Popup />);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Could not load.');
+});
