@@ -17,11 +17,12 @@ interface WhoProps {
 
 /** Who it is, and how much of the page could be read. */
 export function Who({ card, today, headingLevel, forms }: WhoProps) {
+  const called = card.name ? 'name' : 'address';
   const editing = forms.open === 'details';
   return (
     <header class="who">
       <div class="who-head">
-        {createElement(`h${headingLevel}`, { dir: 'auto' }, calledOn(card))}
+        {createElement(`h${headingLevel}`, { dir: 'auto', class: called }, calledOn(card))}
         <Button
           look="bare"
           aria-expanded={editing}
