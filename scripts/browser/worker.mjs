@@ -57,10 +57,12 @@ export function killWorker(launched) {
     const target = await workerTarget(session, extensionId);
     if (!target) return false;
     const { targetId } = target;
-    await session.send('Target.closeTarget', { targetId });
+    // Said again each time: a worker that is only starting does not hear it.
     await until('the worker to end', async () => {
       const now = await workerTarget(session, extensionId);
-      return now?.targetId !== targetId;
+      if (now?.targetId !== targetId) return true;
+      await session.send('Target.closeTarget', { targetId });
+      return false;
     });
     return true;
   });

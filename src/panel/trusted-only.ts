@@ -1,16 +1,15 @@
-const acted = ['click', 'pointerdown', 'keydown', 'beforeinput', 'input', 'change', 'submit'];
-
-/** Lets only the user's own hand act here: the panel stands in a page that is not ours. */
+/**
+ * Lets only the user's own clicks act here: the panel stands in a page that is not ours. What is
+ * filled in stays free, since password managers, dictation and other helpers type by script.
+ */
 export function trustedOnly(target: EventTarget): void {
-  for (const type of acted) {
-    target.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      },
-      { capture: true },
-    );
-  }
+  target.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
 }

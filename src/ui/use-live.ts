@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { afterPress } from './after-press';
 import { type Failure, failureOf } from './failure';
 
 /** How a surface listens to a query that answers again whenever something changes. */
@@ -23,7 +24,7 @@ export function useLive<Value>(subscribe: Subscribe<Value>): Live<Value> {
     const stop = new AbortController();
     subscribe(
       {
-        onValue: (value) => setLive({ value }),
+        onValue: (value) => afterPress(() => !stop.signal.aborted && setLive({ value })),
         onError: (error) => {
           const failure = failureOf(error, 'error_notLoaded');
           setLive((before) => ({ ...before, failure }));

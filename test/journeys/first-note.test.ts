@@ -104,7 +104,7 @@ it('turns bad input down in place and loses nothing', async () => {
   await panel.getByLabel('Day').fill('2999-01-01');
   await panel.getByRole('textbox', { name: 'What was said' }).fill('From the future.');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
-  await panel.getByRole('form').getByRole('alert').waitFor();
+  await panel.getByText('still to come').waitFor();
   expect(await panel.getByRole('textbox', { name: 'What was said' }).inputValue()).toBe(
     'From the future.',
   );

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  badgeText,
+  type Extension,
+  killWorker,
+  launchExtension,
+  openExtensionPage,
+  openPopup,
+  panelOf,
+  until,
+  visitProfile,
+  welcome,
+} from './support/extension';
+
+let extension: Extension;
+beforeEach(async () => {
+  extension = await launchExtension();
+  await welcome(extension);
+});
+afterEach(() => extension.close());
+
+it('a worker killed between any two steps changes nothing for the user', async () => {
+  const page = await extension.context.newPage();
+  await killWorker(extension);
+  await visitProfile(page, 'mara-quill');
+  const panel = await panelOf(page);
+  await panel.getByRole('heading', { name: 'Mara Quill' }).waitFor();
+
+  await killWorker(extension);
+  await panel.getByRole('radio', { name: 'Know well' }).click();
+  await panel.getByRole('region', { name: 'Next step' }).waitFor();
+
+  await killWorker(extension);
+  await panel.getByRole('textbox', { name: 'Add a note' }).fill('Survives.');
+  await killWorker(extension);
+  await panel.getByRole('button', { name: 'Save note' }).click();
+  await panel.getByRole('list', { name: 'Notes' }).getByText('Survives.').waitFor();
+
+  await killWorker(extension);
+  await panel.getByRole('button', { name: 'Log a conversation' }).click();
+  await panel.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Call' });
+  await killWorker(extension);
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  const happened = panel.getByRole('list', { name: 'What happened' }).getByRole('listitem');
+  await happened.first().waitFor();
+
+  await killWorker(extension);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await happened.first().waitFor({ state: 'detached' });
+  expect(await panel.getByRole('list', { name: 'Notes' }).getByRole('listitem').count()).toBe(1);
+
+  await killWorker(extension);
+  const popup = await openPopup(extension, page);
+  await popup.find('heading', 'Today');
+  await popup.find('list', 'Follow-ups due');
+  await until('the badge', async () => (await badgeText(extension)) === '1');
+});
+
+it('a command sent again and again while the worker keeps dying is carried out once', async () => {
+  const page = await openExtensionPage(extension, 'src/dashboard/index.html');
+  const writing = page.evaluate(async () => {
+    const profile = { alias: 'slug:mara-quill', reading: 'bound', name: 'Mara Quill' };
+    for (let n = 0; n < 25; n += 1) {
+      const args = { name: 'addNote', target: { profile }, text: `Note ${n}` };
+      const command = { id: crypto.randomUUID(), args };
+      for (let done = false; !done; ) {
+        const reply = await chrome.runtime
+          .sendMessage({ request: 'run', args: [command] })
+          .catch(() => undefined);
+        done = reply?.ok === true;
+      }
+    }
+  });
+  let ended = false;
+  const killing = (async () => {
+    let kills = 0;
+    while (!ended) kills += Number(await killWorker(extension));
+    return kills;
+  })();
+  await writing;
+  ended = true;
+  expect(await killing).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Mara Quill' }).click();
+  const notes = page.getByRole('list', { name: 'Notes' }).getByRole('listitem');
+  await until('all notes', async () => (await notes.count()) === 25);
+});
