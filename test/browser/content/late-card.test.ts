@@ -55,7 +55,9 @@ describe('a card that comes late', () => {
 
   it('is noticed when only attributes change', async () => {
     const page = await attend(html.replaceAll('mara-quill', 'm-q'), mara);
-    await vi.waitFor(() => expect(page.last).toMatchObject({ reading: 'loading' }));
+    // Past the look that the panel's own coming sets off.
+    await oneLook();
+    expect(page.last).toMatchObject({ reading: 'loading' });
     for (const element of page.document.querySelectorAll('[href*="m-q"], [componentkey$="m-q"]')) {
       for (const name of ['href', 'componentkey']) {
         const value = element.getAttribute(name);
