@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import type { aliasKeySchema } from './alias-schema';
 import { profileUrl } from './profile-address';
 
 /**
@@ -8,12 +9,6 @@ import { profileUrl } from './profile-address';
  * `member:900000001`, the number inside every id, by which the ids of one member meet (member-id.ts).
  * Aliases lead to a person, they never are one.
  */
-export const aliasKeySchema = v.pipe(
-  v.string(),
-  v.maxLength(400),
-  v.regex(/^(slug|member|pub):[^\s/][^\s]*$/u),
-  v.brand('AliasKey'),
-);
 export type AliasKey = v.InferOutput<typeof aliasKeySchema>;
 
 /** The kind of a key and what stands behind its colon. */

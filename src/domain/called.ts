@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { aliasKeySchema, readableAddress } from './alias';
+import { readableAddress } from './alias';
+import { aliasKeySchema } from './alias-schema';
 import type { Person } from './person';
 
 /** What to call a person: the name, or the address they were kept by while there is none. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { civilDaySchema } from './civil-day-schema';
 import { appointmentSchema, conversationIdSchema } from './conversation';
-import { interactionIdSchema, newInteractionSchema } from './interaction';
+import { interactionIdSchema, newInteractionSchema } from './interaction-schema';
 import { levelSchema } from './level';
 import { noteIdSchema } from './note';
 import { personIdSchema } from './person';

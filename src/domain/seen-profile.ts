@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { aliasKeySchema } from './alias';
+import { aliasKeySchema } from './alias-schema';
 import { lineMaxLength, nameMaxLength } from './person';
 
 /**

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Answer, answerSchema } from '../domain/answer';
 import { type Conversation, conversationSchema } from '../domain/conversation';
-import { type Interaction, interactionSchema } from '../domain/interaction';
+import type { Interaction } from '../domain/interaction';
+import { interactionSchema } from '../domain/interaction-schema';
 import { type Note, noteSchema } from '../domain/note';
 import { type Person, type PersonId, personSchema } from '../domain/person';
 import type { PersonRecords } from '../domain/prompts/rule';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { aliasKeySchema, readableAddress } from '../../src/domain/alias';
+import { readableAddress } from '../../src/domain/alias';
+import { aliasKeySchema } from '../../src/domain/alias-schema';
 import { parseProfileAddress, profileUrl } from '../../src/domain/profile-address';
 
 const id = 'ACoAADWk6QEBIzXQbN6scg_FBgMnqCsnCLlsQAs';

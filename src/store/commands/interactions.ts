@@ -1,10 +1,6 @@
 import * as v from 'valibot';
-import {
-  type Interaction,
-  interactionIdSchema,
-  interactionSchema,
-  type NewInteraction,
-} from '../../domain/interaction';
+import type { Interaction, NewInteraction } from '../../domain/interaction';
+import { interactionIdSchema, interactionSchema } from '../../domain/interaction-schema';
 import type { PersonId } from '../../domain/person';
 import { Refusal } from '../../domain/refusal';
 import { checkedPastDay, checkedText } from './checks';

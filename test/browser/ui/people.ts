@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { aliasKeySchema } from '../../../src/domain/alias';
+import { aliasKeySchema } from '../../../src/domain/alias-schema';
 import { civilDay, civilTime } from '../../../src/domain/civil-day';
 import { commandIdSchema, type Outcome } from '../../../src/domain/commands';
 import { type Conversation, conversationIdSchema } from '../../../src/domain/conversation';
-import { type Interaction, interactionIdSchema } from '../../../src/domain/interaction';
+import type { Interaction } from '../../../src/domain/interaction';
+import { interactionIdSchema } from '../../../src/domain/interaction-schema';
 import { type Note, noteIdSchema } from '../../../src/domain/note';
 import { instantSchema, personIdSchema } from '../../../src/domain/person';
 import type { PersonCard } from '../../../src/domain/person-card';

@@ -5,9 +5,9 @@ import { type Conversation, conversationSchema } from '../../../src/domain/conve
 import {
   type Interaction,
   type InteractionKind,
-  interactionSchema,
   usualDirection,
 } from '../../../src/domain/interaction';
+import { interactionSchema } from '../../../src/domain/interaction-schema';
 import { type Person, personSchema } from '../../../src/domain/person';
 import type { PersonRecords } from '../../../src/domain/prompts/rule';
 

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { civilDaySchema } from './civil-day-schema';
+import { textMaxLength } from './note';
+import { instantSchema, personIdSchema } from './person';
+
+export const interactionIdSchema = v.pipe(v.string(), v.uuid(), v.brand('InteractionId'));
+
+export const interactionKindSchema = v.picklist([
+  'message',
+  'comment',
+  'email',
+  'letter',
+  'call',
+  'video',
+  'meeting',
+  'event',
+  'gave-help',
+  'got-help',
+  'introduced',
+  'thanked',
+  'told-outcome',
+]);
+
+/** `out`: I to them; `in`: they to me. */
+export const directionSchema = v.picklist(['out', 'in', 'both']);
+
+const said = {
+  kind: interactionKindSchema,
+  day: civilDaySchema,
+  direction: directionSchema,
+  text: v.pipe(v.string(), v.maxLength(textMaxLength)),
+};
+
+/** What the user says of something that happened. */
+export const newInteractionSchema = v.strictObject(said);
+
+/** Something that happened between the user and a person. */
+export const interactionSchema = v.looseObject({
+  ...said,
+  id: interactionIdSchema,
+  personId: personIdSchema,
+  writtenAt: instantSchema,
+});
