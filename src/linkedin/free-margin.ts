@@ -1,4 +1,5 @@
 import { findTopCard } from './find-top-card';
+import { paintedEdge } from './painted-edge';
 import { isShown } from './shown';
 
 /** The room beside LinkedIn's column, in CSS px of the viewport. */
@@ -18,19 +19,37 @@ const usualTop = 120;
 
 const right = (element: Element) => element.getBoundingClientRect().right;
 
-/** Measures the margin. With nothing known of the page, no room is said to be free. */
-export function freeMargin(document: Document): Margin {
-  const { clientWidth, clientHeight } = document.documentElement;
+/** Less room than this beside the boxes is worth a closer look: a strip would not fit. */
+const littleRoom = 150;
+
+/**
+ * The right edge of the column with its rail. Their boxes tell, unless they leave little room: they
+ * may be wider than anything in them that can be seen.
+ */
+function columnEdge(document: Document, main: Element, width: number): number {
   const card = findTopCard(document);
+  const rails = [...document.querySelectorAll(rail)].filter((element) => element.checkVisibility());
+  const boxes = card && card !== 'unclear' ? [card.element, ...rails] : [];
+  const edge = Math.max(0, ...boxes.map(right));
+  return boxes.length > 0 && width - edge >= littleRoom ? edge : paintedEdge(main);
+}
+
+/** Where the name stands when the page is not scrolled. */
+function nameTop(document: Document, main: Element | null): number {
+  const card = findTopCard(document);
+  const name = card && card !== 'unclear' && card.name;
+  if (!name || !isShown(name)) return usualTop;
+  const scrolled = (main?.scrollTop ?? 0) + (document.scrollingElement?.scrollTop ?? 0);
+  return name.getBoundingClientRect().top + scrolled;
+}
+
+/** Measures the margin. A page without a column leaves no room that is known to be free. */
+export function freeMargin(document: Document): Margin {
+  const { clientWidth, clientHeight: height } = document.documentElement;
   const main = document.querySelector<HTMLElement>('main');
   // Today's page scrolls inside <main>, whose scroll bar then stands at the edge of the window.
   const atEdge = main && right(main) >= clientWidth - 1;
   const width = clientWidth - (atEdge ? main.offsetWidth - main.clientWidth : 0);
-  if (!card || card === 'unclear') return { free: 0, top: usualTop, width, height: clientHeight };
-  const rails = [...document.querySelectorAll(rail)].filter((element) => element.checkVisibility());
-  const edge = Math.max(...[card.element, ...rails].map(right));
-  const scrolled = (main?.scrollTop ?? 0) + (document.scrollingElement?.scrollTop ?? 0);
-  const named = card.name && isShown(card.name) && card.name.getBoundingClientRect();
-  const top = named ? named.top + scrolled : usualTop;
-  return { free: Math.max(0, width - edge), top, width, height: clientHeight };
+  const edge = main ? columnEdge(document, main, width) : width;
+  return { free: Math.max(0, width - edge), top: nameTop(document, main), width, height };
 }

@@ -24,7 +24,8 @@ export async function findPerson(
   const byId = await ownerOf(tx, profile.memberAlias);
   if (byId) return byId;
   const byAddress = await ownerOf(tx, profile.alias);
-  if (!byAddress || !profile.memberAlias) return byAddress;
+  // An address by id is as good as the id.
+  if (!byAddress || !profile.memberAlias || profile.alias.startsWith('member:')) return byAddress;
   const known = (await readAliases(tx, byAddress)).some(({ key }) => key.startsWith('member:'));
   return known ? undefined : byAddress;
 }

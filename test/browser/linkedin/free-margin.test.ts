@@ -41,7 +41,28 @@ it('knows the height of the name, scrolled or not', async () => {
   expect(freeMargin(document).top).toBe(top);
 });
 
-it('says that nothing is free on a page it does not know', async () => {
-  const document = await openPage(fixture('g5-loading').html, 1280);
+it('is what text and pictures leave free where the column is as wide as the window', async () => {
+  const document = await openPage(html, 1280);
+  const { free } = freeMargin(document);
+  expect(free).toBeGreaterThan(300);
+  const texts = [...document.querySelectorAll('main h2, main p:not(._hid9)')];
+  const range = document.createRange();
+  for (const text of texts) {
+    range.selectNodeContents(text);
+    expect(range.getBoundingClientRect().right).toBeLessThanOrEqual(1280 - free);
+  }
+});
+
+it('is none where such a column has a ground of its own', async () => {
+  const card = '[componentkey$="Topcard"] { background: white }';
+  const document = await openPage(
+    html.replace('</style>', `body { margin: 0 } ${card}</style>`),
+    1280,
+  );
+  expect(freeMargin(document).free).toBe(0);
+});
+
+it('says that nothing is free on a page without a column', async () => {
+  const document = await openPage('<title>?</title><p>Nothing here.', 1280);
   expect(freeMargin(document)).toMatchObject({ free: 0, top: 120 });
 });
