@@ -75,19 +75,54 @@ class Popup {
   }
 
   /**
+   * Does something with an element. What is drawn anew under our hands is looked for again.
+   * @template T
+   * @param {string} role
+   * @param {string} name
+   * @param {(element: { backendNodeId: number }) => Promise<T>} use
+   * @returns {Promise<T>}
+   */
+  async #with(role, name, use) {
+    const backendNodeId = await this.find(role, name);
+    try {
+      return await use({ backendNodeId });
+    } catch (error) {
+      const stale = error instanceof Error && /detached|No node|not find node/i.test(error.message);
+      if (stale) return this.#with(role, name, use);
+      throw error;
+    }
+  }
+
+  /**
+   * Brings the mouse over something and gives what presses it there, whatever happens meanwhile.
+   * @param {string} role
+   * @param {string} name
+   */
+  async aimAt(role, name) {
+    /** @type {{ quads: number[][] }} */
+    const { quads } = await this.#with(role, name, async (element) => {
+      await this.#channel.send('DOM.scrollIntoViewIfNeeded', element);
+      return this.#channel.send('DOM.getContentQuads', element);
+    });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+    const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, button: 'left', clickCount: 1 };
+    return async () => {
+      const press = { type: 'mousePressed', ...at };
+      const release = { type: 'mouseReleased', ...at };
+      await Promise.all(
+        [press, release].map((event) => this.#channel.send('Input.dispatchMouseEvent', event)),
+      );
+    };
+  }
+
+  /**
    * Clicks with the mouse.
    * @param {string} role
    * @param {string} name
    */
   async click(role, name) {
-    const backendNodeId = await this.find(role, name);
-    await this.#channel.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    /** @type {{ quads: number[][] }} */
-    const { quads } = await this.#channel.send('DOM.getContentQuads', { backendNodeId });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-    const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, button: 'left', clickCount: 1 };
-    await this.#channel.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-    await this.#channel.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+    const press = await this.aimAt(role, name);
+    await press();
   }
 
   /**
@@ -97,8 +132,7 @@ class Popup {
    * @param {string} text
    */
   async type(role, name, text) {
-    const backendNodeId = await this.find(role, name);
-    await this.#channel.send('DOM.focus', { backendNodeId });
+    await this.#with(role, name, (element) => this.#channel.send('DOM.focus', element));
     await this.#channel.send('Input.insertText', { text });
   }
 

@@ -39,6 +39,13 @@ export interface FirefoxOptions {
   answer?: (url: URL) => Answer | undefined;
 }
 
+/** Finds a button by what stands on it. */
+export const button = (name: string) => `//button[normalize-space()="${name}"]`;
+
+/** Finds a text field by its label. */
+export const field = (label: string) =>
+  `//*[self::input or self::textarea][@id=//label[normalize-space()="${label}"]/@for]`;
+
 /** Firefox with the extension. Scripts are function bodies; `arguments` holds what is passed. */
 export interface Firefox {
   addonId: string;
@@ -54,9 +61,9 @@ export interface Firefox {
   enterPanel(): Promise<void>;
   /** From now on scripts, clicks and keys go to the page again. */
   leavePanel(): Promise<void>;
-  /** Clicks with the mouse on the first element that fits the CSS selector; waits for it. */
+  /** Clicks with the mouse on the first element that fits the CSS selector or XPath; waits for it. */
   click(selector: string): Promise<void>;
-  /** Types into the first element that fits the CSS selector; waits for it. */
+  /** Types into the first element that fits the CSS selector or XPath; waits for it. */
   type(selector: string, text: string): Promise<void>;
   /** Text of the page or frame, as it is seen. */
   text(): Promise<string>;
@@ -117,13 +124,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const run = <T>(body: string, ...args: unknown[]) =>
     value<T>('WebDriver:ExecuteScript', { script: body, args, sandbox: null });
   const find = async (selector: string) => {
-    const params = { using: 'css selector', value: selector };
+    const using = selector.startsWith('//') ? 'xpath' : 'css selector';
+    const params = { using, value: selector };
     const element = await value<Record<string, string>>('WebDriver:FindElement', params);
     return Object.values(element)[0];
   };
 
   await marionette.send('WebDriver:NewSession');
   await marionette.send('WebDriver:SetTimeouts', { implicit: 10_000 });
+  // Wide enough for the panel to stand beside the page as a card.
+  await marionette.send('WebDriver:SetWindowRect', { width: 1920, height: 1080 });
   await runInBrowser(web.script);
   await marionette.send('Addon:Install', { path: folder, temporary: true });
 
