@@ -16,7 +16,7 @@ export function TodayPage({ value: list, failure }: Live<TodayList>) {
         <>
           <p class="lead">{sayWeekday(list.day)}</p>
           <Talks list={list} personHref={personHref} />
-          <PromptList list={list} headingLevel={2} personHref={personHref} />
+          <PromptList list={list} personHref={personHref} />
         </>
       )}
       <FailureText failure={list ? undefined : failure} />

@@ -19,7 +19,7 @@ export function Today({ list, personHref }: TodayProps) {
         {prompts.length > 0 && <span class="quiet">{tCount('today_count', prompts.length)}</span>}
       </div>
       <Talks list={list} personHref={personHref} />
-      <PromptList list={list} headingLevel={3} personHref={personHref} />
+      <PromptList list={list} personHref={personHref} />
     </section>
   );
 }

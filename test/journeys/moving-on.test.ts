@@ -147,12 +147,11 @@ it('works by the address alone where nothing can be read', async () => {
     '<title>?</title><main>Nothing here.</main>',
   );
   await page.goto('https://www.linkedin.com/in/tomas-lindqvist/');
-  const pill = await panelOf(page);
-  await pill.getByRole('button', { name: 'Add a note' }).click();
   const panel = await panelNamed('linkedin.com/in/tomas-lindqvist');
   await panel.getByRole('textbox', { name: 'Add a note' }).fill('Known by address.');
   await panel.getByRole('button', { name: 'Save note' }).click();
   await panel.getByRole('list', { name: 'Notes' }).getByText('Known by address.').waitFor();
+  await panel.getByText('your notes are found by address').waitFor();
   extension.served.clear();
   await visitProfile(page, 'tomas-lindqvist');
   const named = await panelNamed('Tomas Lindqvist');

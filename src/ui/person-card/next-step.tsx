@@ -13,12 +13,11 @@ import type { CardForms } from './forms';
 interface NextStepProps {
   card: PersonCard;
   today: CivilDay;
-  headingLevel: number;
   forms: CardForms;
 }
 
 /** What to do next, what comes later, or that the person rests. */
-export function NextStep({ card, today, headingLevel, forms }: NextStepProps) {
+export function NextStep({ card, today, forms }: NextStepProps) {
   const { nextStep, upcoming, letGoOn } = card;
   if (!nextStep && !upcoming && !letGoOn) return null;
   return (
@@ -30,7 +29,6 @@ export function NextStep({ card, today, headingLevel, forms }: NextStepProps) {
           key={`${nextStep.rule} ${nextStep.occurrence}`}
           prompt={nextStep}
           today={today}
-          headingLevel={headingLevel}
           doing={forms.open === 'done'}
           onDoing={(doing) => forms.setOpen(doing ? 'done' : undefined)}
           text={forms.text}

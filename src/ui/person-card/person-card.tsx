@@ -47,7 +47,7 @@ function Body({ card, today, saveDraft, headingLevel = 2 }: PersonCardProps) {
     <article class="person-card">
       <Who card={card} today={today} headingLevel={headingLevel} forms={forms} />
       <LevelChoice card={card} />
-      <NextStep card={card} today={today} headingLevel={below} forms={forms} />
+      <NextStep card={card} today={today} forms={forms} />
       <Plans card={card} today={today} forms={forms} />
       <NoteBox card={card} text={drafts.note} onText={drafts.setNote} />
       <NoteList card={card} today={today} />

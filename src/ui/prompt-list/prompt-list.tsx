@@ -10,13 +10,12 @@ import './prompt-list.css';
 
 interface PromptListProps {
   list: TodayList;
-  headingLevel: number;
   /** Where a person's own page is. */
   personHref: (personId: PersonId) => string;
 }
 
 /** The day's follow-ups, or a kind word when there is none. Stands inside `Results`. */
-export function PromptList({ list, headingLevel, personHref }: PromptListProps) {
+export function PromptList({ list, personHref }: PromptListProps) {
   const { prompts, day } = list;
   return (
     <>
@@ -27,7 +26,6 @@ export function PromptList({ list, headingLevel, personHref }: PromptListProps) 
               key={`${prompt.personId} ${prompt.rule} ${prompt.occurrence}`}
               prompt={prompt}
               today={day}
-              headingLevel={headingLevel}
               href={personHref(prompt.personId)}
             />
           ))}
@@ -41,11 +39,10 @@ export function PromptList({ list, headingLevel, personHref }: PromptListProps) 
 interface ItemProps {
   prompt: Prompt;
   today: CivilDay;
-  headingLevel: number;
   href: string;
 }
 
-function Item({ prompt, today, headingLevel, href }: ItemProps) {
+function Item({ prompt, today, href }: ItemProps) {
   const [doing, setDoing] = useState(false);
   const [text, setText] = useState('');
   return (
@@ -54,7 +51,6 @@ function Item({ prompt, today, headingLevel, href }: ItemProps) {
       <PromptView
         prompt={prompt}
         today={today}
-        headingLevel={headingLevel}
         doing={doing}
         onDoing={setDoing}
         text={text}

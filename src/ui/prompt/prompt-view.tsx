@@ -1,4 +1,3 @@
-import { createElement } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { CommandArgs } from '../../domain/commands';
@@ -18,7 +17,6 @@ type AnswerArgs = Extract<CommandArgs, { name: 'answerPrompt' }>;
 interface PromptViewProps {
   prompt: Prompt;
   today: CivilDay;
-  headingLevel: number;
   /** The page of its person, where the prompt does not stand on it. */
   href?: string;
   /** True while the form of Done is open. */
@@ -33,7 +31,7 @@ interface PromptViewProps {
 
 /** One suggested next step: what, why, and the four answers to it. */
 export function PromptView(props: PromptViewProps) {
-  const { prompt, today, headingLevel, href, doing, onDoing } = props;
+  const { prompt, today, href, doing, onDoing } = props;
   const action = sayAction(prompt.action);
   const run = useRun();
   const id = useId();
@@ -44,11 +42,9 @@ export function PromptView(props: PromptViewProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; this groups one person's buttons
     <div class="prompt" role="group" aria-labelledby={id}>
-      {createElement(
-        `h${headingLevel}`,
-        { id, class: 'prompt-action' },
-        href ? <a href={href}>{action}</a> : action,
-      )}
+      <p id={id} class="prompt-action">
+        {href ? <a href={href}>{action}</a> : action}
+      </p>
       <p class="quiet">
         {say(prompt.reason)} <Research study={prompt.source.study} />
       </p>

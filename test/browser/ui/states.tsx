@@ -50,7 +50,7 @@ const day = (list = busyDay()) =>
     <>
       <h1>{t('today_heading')}</h1>
       <Talks list={list} personHref={personHref} />
-      <PromptList list={list} headingLevel={2} personHref={personHref} />
+      <PromptList list={list} personHref={personHref} />
     </>,
   );
 const press = (name: Parameters<typeof t>[0]) =>
