@@ -68,8 +68,8 @@ function switches({ headless, locale = 'en-US', extraArgs = [] }) {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--lang=${locale}`,
     `--disable-features=${disabledFeatures.join(',')}`,
-    // A second lock on the door: what interception does not answer finds no host.
-    '--host-resolver-rules=MAP * ~NOTFOUND',
+    // A second lock on the door: nobody listens there, so what interception misses gets no further.
+    '--proxy-server=http://127.0.0.1:9',
     // Chrome 137 and newer ignore --load-extension; this works in Chromium, Edge and Chrome.
     '--enable-unsafe-extension-debugging',
     ...extraArgs,

@@ -18,7 +18,15 @@ export function hasDisplay() {
  * @param {string} executable
  */
 export async function openDemo(executable) {
-  const launched = await launch({ executable, folder, headless: false, answer: demoSite });
+  // Wide enough for the panel to stand beside the page as a card, where the screen is.
+  const extraArgs = ['--window-size=1840,1040', '--start-maximized'];
+  const launched = await launch({
+    executable,
+    folder,
+    headless: false,
+    answer: demoSite,
+    extraArgs,
+  });
   const { context, extensionId, close } = launched;
   try {
     const closed = new Promise((resolve) => {
@@ -26,11 +34,13 @@ export async function openDemo(executable) {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
     });
+    const [profile] = context.pages();
+    if (!profile) throw new Error('The browser opened no tab.');
     await settleIn(launched);
     const dashboard = await context.newPage();
     await dashboard.goto(`chrome-extension://${extensionId}/src/dashboard/index.html`);
-    const profile = await context.newPage();
     await profile.goto(profileAddress('mara-quill'));
+    await profile.bringToFront();
     console.log(
       'Wellkept is open on a demo site of invented people; nothing leaves this machine. Close the window or press Ctrl+C to end.',
     );
