@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PersonId } from '../domain/person';
 
 /** What the dashboard shows, as its address says: it can be bookmarked and gone back to. */
@@ -26,7 +26,8 @@ export function personHref(personId: PersonId): string {
 /** The route of the moment; follows the address bar. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // In step with the first painting: an address that changes right after it must not be missed.
+  useLayoutEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
