@@ -24,7 +24,7 @@ const peopleQuerySchema = v.strictObject({
 export const argumentSchemas: {
   [K in RequestName]: v.GenericSchema<unknown, Parameters<Requests[K]>>;
 } = {
-  profileSeen: v.strictTuple([v.nullable(seenProfileSchema)]),
+  profileSeen: v.strictTuple([v.nullable(seenProfileSchema), v.pipe(v.string(), v.uuid())]),
   getCardInTab: v.union([v.strictTuple([tabIdSchema]), v.strictTuple([])]),
   getCard: v.strictTuple([personIdSchema]),
   getToday: v.strictTuple([]),

@@ -9,6 +9,7 @@ import { runCommand } from '../store/run-command';
 import { recordSighting } from '../store/sighting';
 import { updateBadge } from './badge';
 import { hereAndNow, systemClock } from './clock';
+import { rememberFrame } from './panel-frames';
 import { tellAllTabs, tellSurfaces, tellTab } from './signal';
 import { profileInTab, rememberProfile } from './tab-profiles';
 
@@ -18,9 +19,9 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
     Promise.all([updateBadge(withDatabase), tellSurfaces({ signal: 'changed' })]);
 
   return {
-    async profileSeen({ tabId }, profile) {
+    async profileSeen({ tabId }, profile, frameKey) {
       if (tabId === undefined) return null;
-      await rememberProfile(tabId, profile);
+      await Promise.all([rememberProfile(tabId, profile), rememberFrame(tabId, frameKey)]);
       const learned =
         profile && (await withDatabase((db) => recordSighting(db, profile, systemClock)));
       if (learned) await updateBadge(withDatabase);

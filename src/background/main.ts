@@ -1,5 +1,6 @@
 import { createConnection } from '../store/connection';
 import { createHandlers } from './handlers';
+import { forgetFrame } from './panel-frames';
 import { reconcile } from './reconcile';
 import { serve } from './serve';
 import { tellSurfaces } from './signal';
@@ -13,7 +14,7 @@ chrome.runtime.onMessage.addListener(serve(createHandlers(withDatabase)));
 chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === tick) void reconcile(withDatabase).then(() => tellSurfaces({ signal: 'changed' }));
 });
-chrome.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+chrome.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).then(() => forgetFrame(tabId)));
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') {
     void chrome.tabs.create({ url: chrome.runtime.getURL('src/welcome/index.html') });

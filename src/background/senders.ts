@@ -19,7 +19,10 @@ export function senderOf(
   if (sender.id !== own.id) return undefined;
   const tab = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id };
   const url = sender.url ?? '';
-  if (url.startsWith(`${own.origin}/`)) return { role: 'surface', ...tab };
+  if (url.startsWith(`${own.origin}/`)) {
+    const frameKey = new URL(url).hash.slice(1);
+    return { role: 'surface', ...tab, ...(sender.frameId && { frameKey }) };
+  }
   const origin = originOf(sender);
   const isContentScript =
     origin !== undefined &&

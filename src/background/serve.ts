@@ -3,6 +3,7 @@ import { Refusal } from '../domain/refusal';
 import type { Handlers, RequestName, Sender } from '../messages/contract';
 import type { Reply } from '../messages/reply';
 import { argumentSchemas, isRequestName } from './arguments';
+import { isOurFrame } from './panel-frames';
 import { mayAsk, senderOf } from './senders';
 
 /** A message that asks for something; signals and everything else are not for the background. */
@@ -24,6 +25,7 @@ async function answer<K extends RequestName>(
   args: unknown,
   sender: Sender,
 ): Promise<Reply> {
+  if (!(await isOurFrame(sender))) throw new Refusal('not-allowed');
   const parsed = v.safeParse(argumentSchemas[request], args);
   if (!parsed.success) throw new Refusal('malformed');
   const value = await handlers[request](sender, ...parsed.output);

@@ -2,11 +2,14 @@ import { send } from '../messages/send';
 import { onSignal } from '../messages/signals';
 import { attendPage } from './attend-page';
 
+// A page that learns the panel's address can hang it too; without the key it stays empty.
+const frameKey = crypto.randomUUID();
+
 attendPage({
   window,
   url: () => location.href,
-  panelUrl: chrome.runtime.getURL('src/panel/index.html'),
-  send: (profile) => send('profileSeen', profile),
+  panelUrl: `${chrome.runtime.getURL('src/panel/index.html')}#${frameKey}`,
+  send: (profile) => send('profileSeen', profile, frameKey),
   onSignal,
   isAlive: () => Boolean(chrome.runtime?.id),
 });

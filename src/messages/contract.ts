@@ -14,8 +14,11 @@ export interface PanelShape {
 
 /** Everything a content script may ask. None of it answers with anything the user wrote. */
 export interface ContentRequests {
-  /** Reports the profile in this tab, or null when there is none. Answers where notes are shown. */
-  profileSeen(profile: SeenProfile | null): Placement | null;
+  /**
+   * Reports the profile in this tab, or null when there is none. Answers where notes are shown.
+   * @param frameKey what the address of this tab's panel ends in; a frame without it is not ours
+   */
+  profileSeen(profile: SeenProfile | null, frameKey: string): Placement | null;
 }
 
 /** Everything a page of the extension may ask. */
@@ -44,6 +47,8 @@ export type RequestName = keyof Requests;
 export interface Sender {
   role: 'content' | 'surface';
   tabId?: number;
+  /** For a frame inside a page: what its address ends in. */
+  frameKey?: string;
 }
 
 /** One handler for each request; a missing one does not compile. */

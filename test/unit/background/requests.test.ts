@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../../src/background/handlers';
+import { forgetFrame } from '../../../src/background/panel-frames';
 import { reconcile } from '../../../src/background/reconcile';
 import { serve } from '../../../src/background/serve';
 import type { Reply } from '../../../src/messages/reply';
@@ -23,10 +24,11 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
+const frameKey = '11111111-2222-4333-8444-555555555555';
 const surface = { id: 'wellkept', url: 'chrome-extension://static/src/popup/index.html' };
 const panel = {
   ...surface,
-  url: 'chrome-extension://static/src/panel/index.html',
+  url: `chrome-extension://static/src/panel/index.html#${frameKey}`,
   tab: { id: 7 } as chrome.tabs.Tab,
   frameId: 2,
 };
@@ -133,7 +135,7 @@ describe('a request', () => {
 describe('the profile in a tab', () => {
   it('is what its content script reported', async () => {
     browser.tabs.set(7, { url: 'https://www.linkedin.com/in/mara-quill/' });
-    expect(await value(content, 'profileSeen', mara)).toBeNull();
+    expect(await value(content, 'profileSeen', mara, frameKey)).toBeNull();
     expect(await value(panel, 'getCardInTab')).toMatchObject({
       name: 'Mara Quill',
       reading: 'bound',
@@ -143,7 +145,7 @@ describe('the profile in a tab', () => {
 
   it('is only its address when the tab has moved on since the report', async () => {
     browser.tabs.set(7, { url: 'https://www.linkedin.com/in/jonas-reed/' });
-    await value(content, 'profileSeen', mara);
+    await value(content, 'profileSeen', mara, frameKey);
     const card = await value(surface, 'getCardInTab', 7);
     expect(card).toMatchObject({ alias: 'slug:jonas-reed', reading: 'unreadable' });
     expect(card).not.toHaveProperty('name');
@@ -151,7 +153,7 @@ describe('the profile in a tab', () => {
 
   it('is nothing on the user’s own profile, elsewhere, and in a tab that is gone', async () => {
     browser.tabs.set(7, { url: 'https://www.linkedin.com/in/viewer-self/' });
-    await value(content, 'profileSeen', null);
+    await value(content, 'profileSeen', null, frameKey);
     browser.tabs.set(8, { url: 'https://www.linkedin.com/feed/' });
     for (const tabId of [7, 8, 9]) expect(await value(surface, 'getCardInTab', tabId)).toBeNull();
   });
@@ -163,12 +165,12 @@ describe('the profile in a tab', () => {
       command({ name: 'changeSettings', settings: { placement: 'page' } }),
     );
     await value(surface, 'run', setLevel());
-    expect(await value(content, 'profileSeen', mara)).toBe('page');
+    expect(await value(content, 'profileSeen', mara, frameKey)).toBe('page');
   });
 
   it('a write is for the person it was shown for, whoever the tab shows by now', async () => {
     browser.tabs.set(7, { url: 'https://www.linkedin.com/in/jonas-reed/' });
-    await value(content, 'profileSeen', profileOf('jonas-reed', { name: 'Jonas Reed' }));
+    await value(content, 'profileSeen', profileOf('jonas-reed', { name: 'Jonas Reed' }), frameKey);
     const outcome = await value(
       panel,
       'run',
@@ -176,6 +178,37 @@ describe('the profile in a tab', () => {
     );
     expect(outcome).toMatchObject({ person: { called: 'Mara Quill' } });
     expect(await value(panel, 'getCardInTab')).toMatchObject({ name: 'Jonas Reed', notes: [] });
+  });
+});
+
+describe('a frame that holds the panel', () => {
+  const notAllowed = { ok: false, refusal: { code: 'not-allowed', values: [] } };
+
+  it('gets nothing before a content script has told its key', async () => {
+    expect(await ask(panel, 'getCardInTab')).toEqual(notAllowed);
+  });
+
+  it('gets nothing with another key, or none, or in another tab', async () => {
+    await value(content, 'profileSeen', mara, frameKey);
+    const url = 'chrome-extension://static/src/panel/index.html';
+    const otherTab = { id: 8 } as chrome.tabs.Tab;
+    for (const from of [
+      { ...panel, url },
+      { ...panel, url: `${url}#` },
+      { ...panel, url: `${url}#${newCommandId()}` },
+      { ...panel, tab: otherTab },
+      { id: panel.id, url: panel.url, frameId: 2 },
+    ]) {
+      expect(await ask(from, 'getCardInTab', 7)).toEqual(notAllowed);
+      expect(await ask(from, 'run', setLevel())).toEqual(notAllowed);
+    }
+    expect(await withDatabase((db) => db.count('people'))).toBe(0);
+  });
+
+  it('gets nothing once its tab is closed', async () => {
+    await value(content, 'profileSeen', mara, frameKey);
+    await forgetFrame(7);
+    expect(await ask(panel, 'getCardInTab')).toEqual(notAllowed);
   });
 });
 
@@ -249,6 +282,8 @@ describe('open surfaces', () => {
   });
 
   it('the panel’s shape goes to its own tab alone', async () => {
+    await value(content, 'profileSeen', null, frameKey);
+    browser.told.length = 0;
     await value(panel, 'shapePanel', { open: true, height: 300 });
     expect(browser.told).toEqual([
       { tabId: 7, message: { signal: 'panel', shape: { open: true, height: 300 } } },

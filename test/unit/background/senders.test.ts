@@ -14,7 +14,16 @@ describe('who speaks', () => {
   });
   it('the panel is a surface although it has a tab', () => {
     const url = 'chrome-extension://static/src/panel/index.html';
-    expect(who({ url, origin: own.origin, tab, frameId: 4 })).toEqual({
+    expect(who({ url: `${url}#a-key`, origin: own.origin, tab, frameId: 4 })).toEqual({
+      role: 'surface',
+      tabId: 7,
+      frameKey: 'a-key',
+    });
+    expect(who({ url, tab, frameId: 4 })).toMatchObject({ frameKey: '' });
+  });
+  it('only in a frame is a key asked for', () => {
+    const url = 'chrome-extension://static/src/dashboard/index.html#/people';
+    expect(who({ url, origin: own.origin, tab, frameId: 0 })).toEqual({
       role: 'surface',
       tabId: 7,
     });
