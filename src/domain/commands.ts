@@ -86,6 +86,24 @@ export const commandArgsSchema = v.variant('name', [
     ]),
   }),
   v.strictObject({ name: v.literal('pickUpAgain'), personId: personIdSchema }),
+  /** Another member stands at the person's address: it is the person all the same. */
+  v.strictObject({
+    name: v.literal('samePerson'),
+    personId: personIdSchema,
+    profile: seenProfileSchema,
+  }),
+  /** Another member stands at the person's address: it is somebody else, the address is theirs now. */
+  v.strictObject({
+    name: v.literal('otherPerson'),
+    personId: personIdSchema,
+    profile: seenProfileSchema,
+  }),
+  /** Everything of `from` becomes a part of `into`. */
+  v.strictObject({
+    name: v.literal('mergePeople'),
+    into: personIdSchema,
+    from: personIdSchema,
+  }),
   v.strictObject({
     name: v.literal('changeSettings'),
     settings: v.strictObject({

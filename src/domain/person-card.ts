@@ -25,6 +25,11 @@ export interface PersonCard {
   connectedOn?: CivilDay;
   /** The profile's address to show and to open; missing for somebody without one. */
   alias?: AliasKey;
+  /**
+   * Somebody is kept at this address whom LinkedIn showed as another member. Until the user has said
+   * whether it is the same person, nothing of theirs is on this card.
+   */
+  question?: { personId: PersonId; called: string; profile: SeenProfile };
   /** How far the page could be read, for a card shown beside one. */
   reading?: SeenProfile['reading'];
   level?: Level;

@@ -5,6 +5,7 @@ import { ChangeLog } from './change-log';
 import { answerPrompt } from './commands/answers';
 import { type Clock, type Context, contextAt, type Told } from './commands/context';
 import { cancelConversation, planConversation, recordResult } from './commands/conversations';
+import { mergePeople, otherPerson, samePerson } from './commands/identity';
 import { deleteInteraction, logInteraction } from './commands/interactions';
 import { addNote, deleteNote, editNote } from './commands/notes';
 import { editPerson, pickUpAgain, setLevel } from './commands/people';
@@ -42,6 +43,12 @@ function perform(context: Context, args: CommandArgs): Promise<Told> {
       return pickUpAgain(context, args);
     case 'changeSettings':
       return changeSettings(context, args);
+    case 'samePerson':
+      return samePerson(context, args);
+    case 'otherPerson':
+      return otherPerson(context, args);
+    case 'mergePeople':
+      return mergePeople(context, args);
     case 'undo':
       return undo(context, args);
   }

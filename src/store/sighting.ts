@@ -12,7 +12,7 @@ import {
   told,
 } from './commands/context';
 import { type Database, readTransaction, writeTransaction } from './database';
-import { findPerson, readAliases } from './find-person';
+import { lookUp, readAliases } from './find-person';
 import { readPerson } from './records';
 import { closeJournal } from './run-command';
 
@@ -28,8 +28,8 @@ function missingFields(person: Person, { name, headline, company }: SeenProfile)
 /** Whom a bound page tells something new about: a name, another address, the member id. */
 async function learnsOf(db: Database, profile: SeenProfile): Promise<PersonId | undefined> {
   const tx = readTransaction(db);
-  const id = await findPerson(tx, profile);
-  const person = id && (await readPerson(tx, id));
+  const { personId, doubtful } = await lookUp(tx, profile);
+  const person = personId && !doubtful && (await readPerson(tx, personId));
   if (!person) return undefined;
   const known = new Set((await readAliases(tx, person.id)).map(({ key }) => key));
   const newAlias = [profile.alias, profile.memberAlias].some((key) => key && !known.has(key));

@@ -77,10 +77,11 @@ export async function addAliases(
 }
 
 async function keepProfile(context: Context, profile: SeenProfile): Promise<Person> {
-  const { alias, name, headline, company } = profile;
+  const { alias, memberAlias, name, headline, company } = profile;
+  const taken = await context.tx.objectStore('aliases').get(alias);
   const person: Person = {
     id: v.parse(personIdSchema, context.newId()),
-    keptAs: alias,
+    keptAs: (taken && memberAlias) ?? alias,
     tags: [],
     createdAt: context.writtenAt,
     ...(name && { name }),

@@ -1,4 +1,5 @@
 import type { AliasKey } from '../../domain/alias';
+import { calledBy } from '../../domain/called';
 import type { LocalNow } from '../../domain/civil-day';
 import { isOpen } from '../../domain/conversation';
 import type { PersonId } from '../../domain/person';
@@ -8,8 +9,8 @@ import type { PersonRecords } from '../../domain/prompts/rule';
 import type { SeenProfile } from '../../domain/seen-profile';
 import { type Database, type ReadTransaction, readTransaction } from '../database';
 import { readDraft } from '../drafts';
-import { findPerson, readAliases } from '../find-person';
-import { readNotes, readRecords } from '../records';
+import { type Found, lookUp, readAliases } from '../find-person';
+import { readNotes, readPerson, readRecords } from '../records';
 
 function stepsOf(records: PersonRecords, now: LocalNow): Pick<PersonCard, 'nextStep' | 'upcoming'> {
   const steps = nextSteps(records);
@@ -63,6 +64,16 @@ export function personCard(
   return cardOf(readTransaction(db), personId, now);
 }
 
+async function questionOf(
+  tx: ReadTransaction,
+  { doubtful }: Found,
+  profile: SeenProfile,
+): Promise<Pick<PersonCard, 'question'>> {
+  const person = doubtful && (await readPerson(tx, doubtful));
+  if (!person) return {};
+  return { question: { personId: person.id, called: calledBy(person), profile } };
+}
+
 /** The card for a profile on a page: of the person kept for it, or of nobody yet. */
 export async function profileCard(
   db: Database,
@@ -70,21 +81,25 @@ export async function profileCard(
   now: LocalNow,
 ): Promise<PersonCard> {
   const tx = readTransaction(db);
-  const personId = await findPerson(tx, profile);
-  const kept = personId && (await cardOf(tx, personId, now));
-  const { alias, reading, name, headline, company } = profile;
-  if (kept) return { ...kept, alias, reading };
+  const found = await lookUp(tx, profile);
+  const question = await questionOf(tx, found, profile);
+  const kept = found.personId && (await cardOf(tx, found.personId, now));
+  const { alias, memberAlias, reading, name, headline, company } = profile;
+  if (kept) return { ...kept, alias, reading, ...question };
+  // The address is also somebody else's: what is typed here must not come up on their card.
+  const draftKey = (found.doubtful && memberAlias) || alias;
   return {
     target: { profile },
-    draftKey: alias,
+    draftKey,
     alias,
     reading,
     ...(name && { name }),
     ...(headline && { headline }),
     ...(company && { company }),
+    ...question,
     notes: [],
     interactions: [],
     conversations: [],
-    draft: await readDraft(tx, alias),
+    draft: await readDraft(tx, draftKey),
   };
 }
