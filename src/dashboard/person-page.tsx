@@ -7,8 +7,10 @@ import { send } from '../messages/send';
 import { currentDay } from '../ui/clock';
 import { FailureText } from '../ui/field';
 import { t } from '../ui/i18n';
+import { calledOn } from '../ui/person-card/called';
 import { PersonCard } from '../ui/person-card/person-card';
 import { type Subscribe, useLive } from '../ui/use-live';
+import { Merge } from './merge';
 
 const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
 
@@ -30,7 +32,10 @@ export function PersonPage({ personId }: { personId: PersonId }) {
         )}
       </p>
       {card && (
-        <PersonCard card={card} today={currentDay()} saveDraft={saveDraft} headingLevel={1} />
+        <>
+          <PersonCard card={card} today={currentDay()} saveDraft={saveDraft} headingLevel={1} />
+          <Merge personId={personId} called={calledOn(card)} />
+        </>
       )}
       {card === null && (
         <>

@@ -112,9 +112,8 @@ it('writes to the person it was written for after the tab has moved on, and says
   await panelNamed('Mara Quill');
   const popup = await openPopup(extension, page);
   await popup.type('textbox', 'Add a note', 'Written for Mara.');
-  const saving = page.evaluate(() => history.pushState(null, '', '/in/jonas-reed/'));
-  await popup.click('button', 'Save note');
-  await saving;
+  const press = await popup.aimAt('button', 'Save note');
+  await Promise.all([page.evaluate(() => history.pushState(null, '', '/in/jonas-reed/')), press()]);
   await until('word of where it went', async () => (await popup.text()).includes('Mara Quill'));
   await visitProfile(page, 'mara-quill');
   await (await panelNamed('Mara Quill')).getByText('Written for Mara.').waitFor();

@@ -8,6 +8,7 @@ import { NextStep } from './next-step';
 import { NoteBox } from './note-box';
 import { NoteList } from './note-list';
 import { Plans } from './plans';
+import { Question } from './question';
 import { Timeline } from './timeline';
 import { useDrafts } from './use-drafts';
 import { Who } from './who';
@@ -46,6 +47,7 @@ function Body({ card, today, saveDraft, headingLevel = 2 }: PersonCardProps) {
   return (
     <article class="person-card">
       <Who card={card} today={today} headingLevel={headingLevel} forms={forms} />
+      <Question card={card} />
       <LevelChoice card={card} />
       <NextStep card={card} today={today} forms={forms} />
       <Plans card={card} today={today} forms={forms} />
