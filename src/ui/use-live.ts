@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { afterPress } from './after-press';
 import { type Failure, failureOf } from './failure';
 
@@ -20,7 +20,7 @@ export interface Live<Value> {
  */
 export function useLive<Value>(subscribe: Subscribe<Value>): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({});
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     subscribe(
       {
