@@ -46,29 +46,42 @@ async function promptOfRank(
   return step?.rank === rank ? promptOf(step, records) : undefined;
 }
 
+/** The ids of the first `count` people with a step of this rank that is due, the longest due first. */
+function dueIds(tx: ReadTransaction, rank: number, now: LocalNow, count: number) {
+  const due = IDBKeyRange.bound([rank], [rank, now.day, []]);
+  return tx.objectStore('people').index('agenda').getAllKeys(due, count);
+}
+
+/**
+ * The first `limit` prompts of one rule. Few people in the index turn out to have another step
+ * first, so as many are read as are wanted, at once, and more only where that was not enough.
+ */
+async function promptsOfRank(
+  tx: ReadTransaction,
+  rank: number,
+  now: LocalNow,
+  limit: number,
+): Promise<Prompt[]> {
+  for (let count = limit; ; count *= 4) {
+    const ids = await dueIds(tx, rank, now, count);
+    const people = [...new Set(ids)].map((id) => v.parse(personIdSchema, id));
+    const found = await Promise.all(people.map((id) => promptOfRank(tx, id, rank, now)));
+    const prompts = found.filter((prompt) => prompt !== undefined);
+    if (prompts.length >= limit || ids.length < count) return prompts.slice(0, limit);
+  }
+}
+
 /**
  * The first `limit` prompts that are due: rule by rule in the order of the practice, within a rule
- * the longest due first, one for each person. Walks the agenda index, so its cost hangs on the
+ * the longest due first, one for each person. Reads the agenda index, so its cost hangs on the
  * limit and not on the number of people.
  */
 async function firstPrompts(tx: ReadTransaction, now: LocalNow, limit: number): Promise<Prompt[]> {
-  const agenda = tx.objectStore('people').index('agenda');
-  const seen = new Set<string>();
   const prompts: Prompt[] = [];
   for (const { rank } of rules) {
-    const due = IDBKeyRange.bound([rank], [rank, now.day, []]);
-    let cursor = await agenda.openKeyCursor(due);
-    while (cursor && prompts.length < limit) {
-      const { primaryKey } = cursor;
-      if (!seen.has(primaryKey)) {
-        const prompt = await promptOfRank(tx, v.parse(personIdSchema, primaryKey), rank, now);
-        if (prompt) {
-          seen.add(primaryKey);
-          prompts.push(prompt);
-        }
-      }
-      cursor = await cursor.continue();
-    }
+    const missing = limit - prompts.length;
+    if (missing === 0) break;
+    prompts.push(...(await promptsOfRank(tx, rank, now, missing)));
   }
   return prompts;
 }
@@ -76,14 +89,14 @@ async function firstPrompts(tx: ReadTransaction, now: LocalNow, limit: number): 
 /** The day at a glance, as popup, badge and dashboard show it. */
 export async function todayList(db: Database, now: LocalNow): Promise<TodayList> {
   const tx = readTransaction(db);
-  const [{ dailyCap }, answeredToday, anyone, talks] = await Promise.all([
+  const talksToCome = talksAhead(tx, now);
+  const [{ dailyCap }, answeredToday, anyone] = await Promise.all([
     settingsIn(tx),
     tx.objectStore('answers').index('day').count(now.day),
     tx.objectStore('people').getKey(IDBKeyRange.lowerBound('')),
-    talksAhead(tx, now),
   ]);
   const room = Math.max(0, dailyCap - answeredToday);
-  const prompts = await firstPrompts(tx, now, room + 1);
+  const [talks, prompts] = await Promise.all([talksToCome, firstPrompts(tx, now, room + 1)]);
   return {
     day: now.day,
     talks,
