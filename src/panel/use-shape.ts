@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../messages/send';
 
 /** The panel's sizes, by the room there is beside the profile (CSS px). */
@@ -27,24 +27,25 @@ export function useSize(): Size {
 export function useShape(open: boolean) {
   const content = useRef<HTMLDivElement>(null);
   const told = useRef('');
-  useEffect(() => {
+  const tell = useCallback(() => {
     const element = content.current;
     const frame = element?.parentElement;
-    if (!element || !frame) return undefined;
-    const tell = () => {
-      const around = 2 * frame.offsetTop + frame.offsetHeight - frame.clientHeight;
-      const inner = Math.ceil(element.getBoundingClientRect().height);
-      const shape = { open, height: inner > 0 ? inner + around : 0 };
-      const news = JSON.stringify(shape);
-      if (told.current === news) return;
-      told.current = news;
-      // Nobody to tell: the content script takes a silent frame away by itself.
-      send('shapePanel', shape).catch(() => {});
-    };
-    const observer = new ResizeObserver(tell);
-    observer.observe(element);
-    tell();
-    return () => observer.disconnect();
+    if (!element || !frame) return;
+    const around = 2 * frame.offsetTop + frame.offsetHeight - frame.clientHeight;
+    const inner = Math.ceil(element.getBoundingClientRect().height);
+    const shape = { open, height: inner > 0 ? inner + around : 0 };
+    const news = JSON.stringify(shape);
+    if (told.current === news) return;
+    told.current = news;
+    // Nobody to tell: the content script takes a silent frame away by itself.
+    send('shapePanel', shape).catch(() => {});
   }, [open]);
+  useEffect(() => {
+    if (!content.current) return undefined;
+    const observer = new ResizeObserver(tell);
+    observer.observe(content.current);
+    return () => observer.disconnect();
+  }, [tell]);
+  useLayoutEffect(tell);
   return content;
 }
