@@ -20,7 +20,8 @@ const personHref = (personId: PersonId) => `${dashboard}#/people/${personId}`;
 
 async function askForCard(): Promise<Card | null> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : send('getCardInTab', tab.id);
+  // The browser tells the address of no other tabs than those that can be a profile.
+  return tab?.id === undefined || !tab.url ? null : send('getCardInTab', tab.id);
 }
 
 const cardInTab: Subscribe<Card | null> = (listener, stop) => liveQuery(askForCard, listener, stop);

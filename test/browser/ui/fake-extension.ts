@@ -34,7 +34,7 @@ export function fakeExtension(card: PersonCard | null) {
       getMessage: (key: string, values: string[] = []) => lookup('en', key, values),
       getUILanguage: () => 'en-GB',
     },
-    tabs: { query: async () => [{ id: 7 }] },
+    tabs: { query: async () => [{ id: 7, url: 'https://www.linkedin.com/in/mara-quill/' }] },
     runtime: {
       id: 'wellkept',
       sendMessage,
