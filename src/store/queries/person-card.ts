@@ -30,10 +30,13 @@ async function cardOf(
   personId: PersonId,
   now: LocalNow,
 ): Promise<PersonCard | null> {
-  const records = await readRecords(tx, personId);
+  const [records, aliases, notes] = await Promise.all([
+    readRecords(tx, personId),
+    readAliases(tx, personId),
+    readNotes(tx, personId),
+  ]);
   if (!records) return null;
   const { person, interactions, conversations } = records;
-  const aliases = await readAliases(tx, personId);
   const alias = addressOf(aliases.map(({ key }) => key).toReversed());
   const { name, headline, company, connectedOn, level, letGoOn } = person;
   return {
@@ -47,7 +50,7 @@ async function cardOf(
     ...(alias && { alias }),
     ...(level && { level }),
     ...(letGoOn && { letGoOn }),
-    notes: (await readNotes(tx, personId)).toReversed(),
+    notes: notes.toReversed(),
     interactions: interactions.toReversed(),
     conversations: conversations.filter(isOpen),
     ...stepsOf(records, now),
