@@ -7,18 +7,36 @@ function ignoreNobody(error: unknown): void {
   throw error;
 }
 
-/** Tells every open page of the extension. */
+async function sayInTab(
+  tabId: number,
+  signal: Signal,
+  frame: { frameId?: number } = {},
+): Promise<void> {
+  await chrome.tabs.sendMessage(tabId, signal, frame).catch(ignoreNobody);
+}
+
+async function inAllTabs(say: (tabId: number) => Promise<void>): Promise<void> {
+  const tabs = await chrome.tabs.query({ url: 'https://*.linkedin.com/*' });
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && say(tab.id)));
+}
+
+/** In Firefox a page of ours inside a web page hears, like a content script, only what goes to its tab. */
+const panelsHearTabsOnly = () => location.protocol === 'moz-extension:';
+
+/** Tells every open page of the extension, and the panels. */
 export async function tellSurfaces(signal: Signal): Promise<void> {
-  await chrome.runtime.sendMessage(signal).catch(ignoreNobody);
+  await Promise.all([
+    chrome.runtime.sendMessage(signal).catch(ignoreNobody),
+    panelsHearTabsOnly() && inAllTabs((tabId) => sayInTab(tabId, signal)),
+  ]);
 }
 
 /** Tells the content script of one tab. */
-export async function tellTab(tabId: number, signal: Signal): Promise<void> {
-  await chrome.tabs.sendMessage(tabId, signal, { frameId: 0 }).catch(ignoreNobody);
+export function tellTab(tabId: number, signal: Signal): Promise<void> {
+  return sayInTab(tabId, signal, { frameId: 0 });
 }
 
 /** Tells the content scripts of all tabs on LinkedIn. */
-export async function tellAllTabs(signal: Signal): Promise<void> {
-  const tabs = await chrome.tabs.query({ url: 'https://*.linkedin.com/*' });
-  await Promise.all(tabs.map((tab) => tab.id !== undefined && tellTab(tab.id, signal)));
+export function tellAllTabs(signal: Signal): Promise<void> {
+  return inAllTabs((tabId) => tellTab(tabId, signal));
 }
