@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { buildMeasuredCopy } from './build.mjs';
+import { openBench } from './extension.mjs';
+import { measurePanel } from './panel.mjs';
+import { measurePopup, measureRealPopup } from './popup.mjs';
+import { Report } from './report.mjs';
+import { measureToday, measureWrite } from './store.mjs';
+
+/** @typedef {import('./extension.mjs').Bench} Bench */
+
+const largeStore = 30_000;
+const smallStore = 300;
+
+/** How many times as long as its baseline a thing may take. */
+const limits = { painted: 1.6, grown: 1.5 };
+const contentScriptLimit = 10 * 1024;
+
+/**
+ * @param {Bench} large
+ * @param {number} rounds
+ * @param {Report} report
+ */
+async function measureSurfaces(large, rounds, report) {
+  const few = Math.ceil(rounds / 3);
+  report.heading(`Painted, from the start of the page or the frame (${rounds} rounds)`);
+  report.compare(await measurePopup(large, rounds), limits.painted);
+  report.compare(await measurePanel(large, rounds), limits.painted);
+  report.heading(
+    `For information: the toolbar's own popup; after the worker was ended (${few} rounds)`,
+  );
+  report.compare(await measureRealPopup(large, few));
+  report.compare(await measurePopup(large, few, { cold: true }));
+  report.compare(await measurePanel(large, few, { cold: true }));
+}
+
+/**
+ * @param {{ small: Bench, large: Bench }} stores
+ * @param {number} rounds
+ * @param {Report} report
+ */
+async function measureStores({ small, large }, rounds, report) {
+  report.heading(`${smallStore} people against ${largeStore} (${rounds} rounds)`);
+  report.compare(await measureToday(small, large, rounds), limits.grown);
+  report.compare(await measureWrite(small, large, rounds), limits.grown);
+}
+
+/** @param {Bench} bench */
+function introduce({ context, rows }) {
+  const { people, notes, interactions, overdue } = rows;
+  const version = context.browser()?.version();
+  console.log(`Chromium ${version}, ${cpus().length} cores`);
+  console.log(
+    `${people} people, ${notes} notes, ${interactions} interactions; ${overdue} people with something due`,
+  );
+}
+
+/**
+ * Measures everything and prints it.
+ * @param {string} executable path of the browser
+ * @param {number} rounds
+ * @returns {Promise<number>} the exit code: 1 when something is over its limit
+ */
+export async function measureAll(executable, rounds) {
+  const { folder, contentScript, remove } = await buildMeasuredCopy();
+  /** @type {Bench[]} */
+  const open = [];
+  /** @param {number} people */
+  const openStore = async (people) => {
+    const bench = await openBench(executable, folder, people);
+    open.push(bench);
+    return bench;
+  };
+  try {
+    const report = new Report();
+    console.log(`Filling a store of ${largeStore} people; this takes a minute or two …`);
+    const large = await openStore(largeStore);
+    introduce(large);
+    report.size(
+      'content script, gzipped',
+      gzipSync(await readFile(contentScript)).length,
+      contentScriptLimit,
+    );
+    await measureSurfaces(large, rounds, report);
+    await measureStores({ small: await openStore(smallStore), large }, rounds, report);
+    return report.withinLimits ? 0 : 1;
+  } finally {
+    await Promise.all(open.map(({ close }) => close()));
+    await remove();
+  }
+}

@@ -1,0 +1,60 @@
+import { median, p95 } from './statistics.mjs';
+
+/** @typedef {import('./compare.mjs').Timed} Timed */
+
+/** @param {number} value */
+const ms = (value) => `${value.toFixed(1)} ms`;
+
+/** @param {boolean} fits */
+const verdict = (fits) => (fits ? 'ok' : 'OVER');
+
+/**
+ * @param {string} name
+ * @param {string} [first]
+ * @param {string} [second]
+ * @param {string} [rest]
+ */
+function line(name, first = '', second = '', rest = '') {
+  console.log(
+    `  ${name.padEnd(26)}${first.padStart(11)}${second.padStart(11)}   ${rest}`.trimEnd(),
+  );
+}
+
+/** What is printed as the run goes on, and whether everything is within its limits. */
+export class Report {
+  /** False once anything was over its limit. */
+  withinLimits = true;
+
+  /** @param {string} title */
+  heading(title) {
+    console.log(`\n${title}`);
+    line('', 'median', 'p95');
+  }
+
+  /**
+   * One line for each, the second with its ratio to the first.
+   * @param {Timed[]} timed
+   * @param {number} [limit] of the ratio of medians; not judged without one
+   */
+  compare([base, subject], limit) {
+    if (!base || !subject) throw new Error('It takes two to compare.');
+    const ratio = median(subject.times) / median(base.times);
+    line(base.name, ms(median(base.times)), ms(p95(base.times)));
+    const times = `${ratio.toFixed(2)} ×`;
+    const said = limit ? `${times}   limit ${limit}   ${verdict(ratio <= limit)}` : times;
+    line(subject.name, ms(median(subject.times)), ms(p95(subject.times)), said);
+    if (limit && ratio > limit) this.withinLimits = false;
+  }
+
+  /**
+   * @param {string} name
+   * @param {number} bytes
+   * @param {number} limit
+   */
+  size(name, bytes, limit) {
+    console.log('');
+    const kb = (/** @type {number} */ count) => `${(count / 1024).toFixed(1)} KB`;
+    line(name, kb(bytes), '', `limit ${kb(limit)}   ${verdict(bytes <= limit)}`);
+    if (bytes > limit) this.withinLimits = false;
+  }
+}
