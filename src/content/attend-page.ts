@@ -22,6 +22,12 @@ export interface Surroundings {
 /** A script of a newer version tells the one before it to go. Says nothing of who we are. */
 const successor = 'successor';
 
+/**
+ * When an extension goes, no event says so to its scripts (measured in Chromium: ports under them are
+ * not cut, nor are frames closed). So each sign of the user's looks whether it is still there.
+ */
+const signsOfLife = ['visibilitychange', 'focus', 'pointermove', 'pointerdown', 'keydown', 'wheel'];
+
 /** Follows the page from profile to profile, until it is ousted or the extension is gone. */
 export function attendPage({ window, url, panelUrl, send, onSignal, isAlive }: Surroundings): void {
   const { document } = window;
@@ -79,6 +85,10 @@ export function attendPage({ window, url, panelUrl, send, onSignal, isAlive }: S
     },
     stop.signal,
   );
+  for (const type of signsOfLife) {
+    const options = { capture: true, passive: true, signal: stop.signal };
+    window.addEventListener(type, stopIfGone, options);
+  }
   onSignal((signal) => {
     if (signal.signal === 'placement') visit?.place(signal.placement);
     if (signal.signal === 'panel') visit?.shape(signal.shape);

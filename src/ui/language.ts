@@ -11,7 +11,14 @@ export interface Messages {
  * otherwise the language of the messages, lest a French day stand in an English sentence.
  */
 function ofBrowser(): Messages {
-  const lookup = (key: string, values: string[]) => chrome.i18n.getMessage(key, values);
+  const said = new Map<string, string>();
+  const lookup = (key: string, values: string[]) => {
+    const asked = JSON.stringify([key, values]);
+    // A frame outlives the extension that hung it; what is typed in it must not fail for a word.
+    const text = chrome.runtime?.id ? chrome.i18n.getMessage(key, values) : (said.get(asked) ?? '');
+    said.set(asked, text);
+    return text;
+  };
   const spoken = lookup('language', []);
   const wanted = chrome.i18n.getUILanguage();
   return { lookup, tag: wanted.split(/[-_]/)[0] === spoken ? wanted.replace('_', '-') : spoken };

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { inExtensionPage } from '../../scripts/browser/worker.mjs';
 import {
   type Extension,
   findPanel,
+  keptDrafts,
   launchExtension,
   openPopup,
   panelOf,
@@ -32,26 +32,6 @@ const panelNamed = (name: string) =>
       .catch(() => 0);
     return found ? panel : undefined;
   });
-
-/** The unsent texts that the store holds. */
-const keptDrafts = () =>
-  inExtensionPage(extension, (helper) =>
-    helper.evaluate(
-      () =>
-        new Promise<string[]>((resolve, reject) => {
-          const opening = indexedDB.open('wellkept');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const db = opening.result;
-            const all = db.transaction('drafts').objectStore('drafts').getAll();
-            all.onsuccess = () => {
-              db.close();
-              resolve(all.result.map(({ note }) => note));
-            };
-          };
-        }),
-    ),
-  );
 
 async function note(text: string) {
   const panel = await panelOf(page);
@@ -96,7 +76,9 @@ it('brings an unsent text back after the tab was closed', async () => {
   await visitProfile(page, 'mara-quill');
   const panel = await panelNamed('Mara Quill');
   await panel.getByRole('textbox', { name: 'Add a note' }).pressSequentially('Half a thought');
-  await until('the draft to be kept', async () => (await keptDrafts()).includes('Half a thought'));
+  await until('the draft to be kept', async () =>
+    (await keptDrafts(extension)).includes('Half a thought'),
+  );
   await page.close();
   page = await extension.context.newPage();
   await visitProfile(page, 'mara-quill');

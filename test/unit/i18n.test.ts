@@ -106,7 +106,10 @@ describe('the language of the browser', () => {
 
   const inBrowser = async (wanted: string, spoken: string) => {
     const getMessage = (key: string) => (key === 'language' ? spoken : '');
-    vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => wanted } });
+    vi.stubGlobal('chrome', {
+      runtime: { id: 'wellkept' },
+      i18n: { getMessage, getUILanguage: () => wanted },
+    });
     vi.resetModules();
     return (await import('../../src/ui/language')).messages();
   };
@@ -114,6 +117,14 @@ describe('the language of the browser', () => {
   test('keeps its region', async () => {
     expect((await inBrowser('en-GB', 'en')).tag).toBe('en-GB');
     expect((await inBrowser('de_AT', 'de')).tag).toBe('de-AT');
+  });
+
+  test('is still spoken after the extension has gone from under the page', async () => {
+    const { lookup } = await inBrowser('en', 'en');
+    const said = lookup('language', []);
+    vi.stubGlobal('chrome', { runtime: {} });
+    expect(lookup('language', [])).toBe(said);
+    expect(lookup('never_asked', [])).toBe('');
   });
 
   test('gives way to that of the messages', async () => {

@@ -151,6 +151,19 @@ describe('a content script', () => {
     expect(page.reports).toHaveLength(1);
   });
 
+  it.each(['visibilitychange', 'focus', 'pointermove', 'keydown'])(
+    'takes the panel off at the next %s once the extension is gone',
+    async (type) => {
+      const page = await attend(html, mara);
+      await vi.waitFor(() => expect(page.hosts).toHaveLength(1));
+      page.document.dispatchEvent(new Event(type));
+      expect(page.hosts).toHaveLength(1);
+      page.isAlive = false;
+      page.document.dispatchEvent(new Event(type));
+      expect(page.hosts).toEqual([]);
+    },
+  );
+
   it('reports again when the page comes back out of the cache', async () => {
     const page = await attend(html, mara);
     await vi.waitFor(() => expect(page.reports).toHaveLength(1));

@@ -22,6 +22,8 @@ export { badgeText, killWorker, workerRuns } from '../../../scripts/browser/work
 export interface Extension extends Launched {
   /** Pages put up by `servePage`, by address. */
   served: Map<string, Answer>;
+  /** The unpacked extension. */
+  folder: string;
 }
 
 export type ExtensionOptions = Partial<
@@ -34,11 +36,11 @@ export async function launchExtension(options: ExtensionOptions = {}): Promise<E
   if (!executable) throw new Error('There is no Chromium here. npm test installs or names one.');
   const served = new Map<string, Answer>();
   const answer = (url: URL) => served.get(url.href) ?? demoSite(url);
-  const folder = join(root, 'dist/chrome');
-  const shared = { executable, folder, answer, headless: true };
+  const { folder = join(root, 'dist/chrome') } = options;
+  const shared = { executable, answer, headless: true };
   const viewport = { width: 1920, height: 1000 };
-  const launched = await launch({ viewport, ...shared, ...options });
-  return { ...launched, served };
+  const launched = await launch({ viewport, ...shared, ...options, folder });
+  return { ...launched, served, folder };
 }
 
 /** Puts a page up at an address, for as long as the browser runs. */
@@ -91,6 +93,26 @@ export async function welcome(extension: Extension, choice = 'On the profile pag
 export function fillWithSample(extension: Extension): Promise<void> {
   return inExtensionPage(extension, fillWithSampleData);
 }
+
+/** The unsent texts that the store holds. */
+export const keptDrafts = (extension: Extension): Promise<string[]> =>
+  inExtensionPage(extension, (helper) =>
+    helper.evaluate(
+      () =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open('wellkept');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const all = db.transaction('drafts').objectStore('drafts').getAll();
+            all.onsuccess = () => {
+              db.close();
+              resolve(all.result.map(({ note }) => note));
+            };
+          };
+        }),
+    ),
+  );
 
 /** Requests that the extension made itself; with none of them nothing of the user's can get out. */
 export function requestsOfExtension({ asked, extensionId }: Extension): Asked[] {
