@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { messages } from '../ui/language';
+import { guardClicks } from './click-guard';
 import { Panel } from './panel';
 import { trustedOnly } from './trusted-only';
 import '../ui/base.css';
@@ -7,4 +8,5 @@ import './panel.css';
 
 document.documentElement.lang = messages().tag;
 trustedOnly(window);
+guardClicks(document);
 render(<Panel />, document.body);
