@@ -1,6 +1,7 @@
 import type { Margin } from '../linkedin/free-margin';
 import type { PanelShape } from '../messages/contract';
 import { type Box, panelBox } from './panel-box';
+import { isAt, watchPlace } from './place-watch';
 
 export interface Panel {
   /** The frame has said that it lives, and how it wants to stand. */
@@ -23,8 +24,14 @@ const helloWithin = 2000;
 /** What the frame has to lay itself out in before it has told its height. */
 const unshaped: PanelShape = { open: false, height: 160 };
 
+/**
+ * Moved by the page, the panel takes no click for this long: the one that was meant for what stood
+ * there before must not hit it. As long as the two clicks of a double click may be apart.
+ */
+const settleFor = 500;
+
 /** `!important` in `:host` wins over every rule of the page, its own `!important` ones too. */
-function rules({ left, top, width, height }: Box, shown: boolean): string {
+function rules({ left, top, width, height }: Box, shown: boolean, settled: boolean): string {
   return `:host {
     all: initial !important;
     display: block !important;
@@ -42,6 +49,7 @@ function rules({ left, top, width, height }: Box, shown: boolean): string {
     width: 100%;
     height: 100%;
     color-scheme: light dark;
+    pointer-events: ${settled ? 'auto' : 'none'};
   }`;
 }
 
@@ -56,9 +64,29 @@ export function hangPanel({ document, url, margin, silent }: Hanging): Panel {
   const sheet = new (document.defaultView ?? window).CSSStyleSheet();
   let shape: PanelShape | undefined;
   let placing = false;
+  let box: Box | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const place = () =>
-    sheet.replaceSync(rules(panelBox(margin(), shape ?? unshaped), Boolean(shape)));
+  const draw = () => box && sheet.replaceSync(rules(box, Boolean(shape), settling === undefined));
+  const settle = () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      settling = undefined;
+      draw();
+    }, settleFor);
+    draw();
+  };
+  const watch = watchPlace({ document, element: host, moved: settle }, stop.signal);
+  const place = (wanted = shape) => {
+    const room = margin();
+    const same = panelBox(room, shape ?? unshaped);
+    const pushed = shape && box && !isAt(same, box);
+    shape = wanted;
+    box = panelBox(room, shape ?? unshaped);
+    if (pushed) settle();
+    else draw();
+    if (host.isConnected) watch(box);
+  };
   const placeSoon = () => {
     if (placing) return;
     placing = true;
@@ -70,6 +98,7 @@ export function hangPanel({ document, url, margin, silent }: Hanging): Panel {
   const remove = () => {
     stop.abort();
     clearTimeout(hello);
+    clearTimeout(settling);
     sizes.disconnect();
     host.remove();
   };
@@ -90,8 +119,7 @@ export function hangPanel({ document, url, margin, silent }: Hanging): Panel {
   return {
     shape(wanted) {
       clearTimeout(hello);
-      shape = wanted;
-      place();
+      place(wanted);
     },
     refit: placeSoon,
     remove,
