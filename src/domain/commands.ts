@@ -37,6 +37,8 @@ export const commandArgsSchema = v.variant('name', [
   v.strictObject({ name: v.literal('addNote'), target: targetSchema, text: v.string() }),
   v.strictObject({ name: v.literal('editNote'), noteId: noteIdSchema, text: v.string() }),
   v.strictObject({ name: v.literal('deleteNote'), noteId: noteIdSchema }),
+  /** For a person not kept yet, to be kept without a word; changes nothing for one who is. */
+  v.strictObject({ name: v.literal('keepPerson'), target: targetSchema }),
   v.strictObject({ name: v.literal('setLevel'), target: targetSchema, level: levelSchema }),
   v.strictObject({
     name: v.literal('logInteraction'),

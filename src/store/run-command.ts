@@ -8,7 +8,7 @@ import { cancelConversation, planConversation, recordResult } from './commands/c
 import { mergePeople, otherPerson, samePerson } from './commands/identity';
 import { deleteInteraction, logInteraction } from './commands/interactions';
 import { addNote, deleteNote, editNote } from './commands/notes';
-import { editPerson, pickUpAgain, setLevel } from './commands/people';
+import { editPerson, keepPerson, pickUpAgain, setLevel } from './commands/people';
 import { changeSettings } from './commands/settings';
 import { undo } from './commands/undo';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
@@ -23,6 +23,8 @@ function perform(context: Context, args: CommandArgs): Promise<Told> {
       return editNote(context, args);
     case 'deleteNote':
       return deleteNote(context, args);
+    case 'keepPerson':
+      return keepPerson(context, args);
     case 'setLevel':
       return setLevel(context, args);
     case 'logInteraction':

@@ -3,6 +3,9 @@ import { checkedName, checkedPastDay } from './checks';
 import { personById, personFor, told } from './context';
 import type { Handler } from './handler';
 
+export const keepPerson: Handler<'keepPerson'> = async (context, { target }) =>
+  told(await personFor(context, target));
+
 export const setLevel: Handler<'setLevel'> = async (context, { target, level }) => {
   const person = await personFor(context, target);
   if (person.level === level) return told(person);
