@@ -6,7 +6,8 @@ import { personIdSchema } from '../domain/person';
 import { seenProfileSchema } from '../domain/seen-profile';
 import type { RequestName, Requests } from '../messages/contract';
 
-const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Of tabs and of windows. */
+const browserIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 const searchSchema = v.pipe(v.string(), v.maxLength(500));
 /** Longer than a note may be: what is too long to save must not be lost either. */
@@ -25,7 +26,10 @@ export const argumentSchemas: {
   [K in RequestName]: v.GenericSchema<unknown, Parameters<Requests[K]>>;
 } = {
   profileSeen: v.strictTuple([v.nullable(seenProfileSchema), v.pipe(v.string(), v.uuid())]),
-  getCardInTab: v.union([v.strictTuple([tabIdSchema]), v.strictTuple([])]),
+  threadSeen: v.strictTuple([v.nullable(seenProfileSchema)]),
+  getCardInTab: v.union([v.strictTuple([browserIdSchema]), v.strictTuple([])]),
+  getCardOfThread: v.strictTuple([browserIdSchema]),
+  getCardOfProfile: v.strictTuple([seenProfileSchema]),
   getCard: v.strictTuple([personIdSchema]),
   getToday: v.strictTuple([]),
   findPeople: v.strictTuple([searchSchema, countSchema]),
@@ -36,6 +40,7 @@ export const argumentSchemas: {
     v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
     v.strictObject({ note: draftTextSchema, log: draftTextSchema }),
   ]),
+  takeWish: v.strictTuple([browserIdSchema]),
   shapePanel: v.strictTuple([v.strictObject({ open: v.boolean(), height: v.number() })]),
 };
 

@@ -10,8 +10,11 @@ import { recordSighting } from '../store/sighting';
 import { updateBadge } from './badge';
 import { hereAndNow, systemClock } from './clock';
 import { rememberFrame } from './panel-frames';
+import { keepPlacementAtHand } from './placement-at-hand';
 import { tellAllTabs, tellSurfaces, tellTab } from './signal';
 import { profileInTab, rememberProfile } from './tab-profiles';
+import { rememberThread, threadInTab } from './tab-threads';
+import { takeWish } from './wishes';
 
 /** What answers each request. Holds no state: everything is in the database or the session. */
 export function createHandlers(withDatabase: WithDatabase): Handlers {
@@ -34,6 +37,20 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       return profile ? withDatabase((db) => profileCard(db, profile, hereAndNow())) : null;
     },
 
+    async threadSeen({ tabId }, profile) {
+      if (tabId === undefined) return;
+      await rememberThread(tabId, profile);
+      await tellSurfaces({ signal: 'changed' });
+    },
+
+    async getCardOfThread(_sender, tabId) {
+      const profile = await threadInTab(tabId);
+      return profile ? withDatabase((db) => profileCard(db, profile, hereAndNow())) : null;
+    },
+
+    getCardOfProfile: (_sender, profile) =>
+      withDatabase((db) => profileCard(db, profile, hereAndNow())),
+
     getCard: (_sender, personId) => withDatabase((db) => personCard(db, personId, hereAndNow())),
 
     getToday: () => withDatabase((db) => todayList(db, hereAndNow())),
@@ -50,13 +67,16 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       await afterWrite();
       const { name } = command.args;
       if (name === 'changeSettings' || name === 'undo') {
-        const { placement = null } = await withDatabase(settings);
-        await tellAllTabs({ signal: 'placement', placement });
+        const { placement } = await withDatabase(settings);
+        await keepPlacementAtHand(placement);
+        await tellAllTabs({ signal: 'placement', placement: placement ?? null });
       }
       return outcome;
     },
 
     saveDraft: (_sender, key, draft) => withDatabase((db) => saveDraft(db, key, draft)),
+
+    takeWish: (_sender, windowId) => takeWish(windowId),
 
     async shapePanel({ tabId }, shape) {
       if (tabId !== undefined) await tellTab(tabId, { signal: 'panel', shape });

@@ -1,16 +1,19 @@
 import type { WithDatabase } from '../store/connection';
+import { settings } from '../store/queries/settings';
 import { keepUp } from '../store/upkeep';
 import { updateBadge } from './badge';
 import { systemClock } from './clock';
+import { keepPlacementAtHand } from './placement-at-hand';
 import { keepTicking } from './tick';
 
 /**
- * Brings everything that hangs on time into line with the database: the alarm, what has faded, the
- * badge. Run at every start of the background and at every tick.
+ * Brings everything that hangs on time into line with the database: the alarm, what has faded,
+ * what must be at hand, the badge. Run at every start of the background and at every tick.
  */
 export async function reconcile(withDatabase: WithDatabase): Promise<void> {
   await keepTicking();
   const { version } = chrome.runtime.getManifest();
   await withDatabase((db) => keepUp(db, version, systemClock));
+  await keepPlacementAtHand((await withDatabase(settings)).placement);
   await updateBadge(withDatabase);
 }

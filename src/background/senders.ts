@@ -32,7 +32,9 @@ export function senderOf(
   return isContentScript ? { role: 'content', ...tab } : undefined;
 }
 
-/** A content script may only report the profile it sees; our own pages may ask everything else. */
+const reports: ReadonlySet<RequestName> = new Set(['profileSeen', 'threadSeen']);
+
+/** A content script may only report whom it sees; our own pages may ask everything else. */
 export function mayAsk(sender: Sender, request: RequestName): boolean {
-  return (sender.role === 'content') === (request === 'profileSeen');
+  return (sender.role === 'content') === reports.has(request);
 }

@@ -1,4 +1,4 @@
-import type { Signal } from '../messages/contract';
+import type { PanelWish, Signal } from '../messages/contract';
 
 const nobodyListens = /Could not establish connection|Receiving end does not exist/i;
 
@@ -39,4 +39,11 @@ export function tellTab(tabId: number, signal: Signal): Promise<void> {
 /** Tells the content scripts of all tabs on LinkedIn. */
 export function tellAllTabs(signal: Signal): Promise<void> {
   return inAllTabs((tabId) => tellTab(tabId, signal));
+}
+
+/** Tells the panel in one tab what the user wants of it. False when no panel is there to hear it. */
+export async function askPanel(tabId: number, wish: PanelWish): Promise<boolean> {
+  const signal: Signal = { signal: 'wish', wish };
+  const taken: unknown = await chrome.tabs.sendMessage(tabId, signal).catch(ignoreNobody);
+  return taken === true;
 }

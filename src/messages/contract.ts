@@ -1,4 +1,4 @@
-import type { Command, Outcome } from '../domain/commands';
+import type { Command, CommandId, Outcome } from '../domain/commands';
 import type { PersonId } from '../domain/person';
 import type { Draft, PersonCard } from '../domain/person-card';
 import type { PeoplePage, PeopleQuery, PersonLine } from '../domain/person-line';
@@ -12,6 +12,23 @@ export interface PanelShape {
   height: number;
 }
 
+/**
+ * What the user wants of the card in a panel, by a key or by the context menu. Says nothing of the
+ * person: the content script hears what is said in its tab.
+ */
+export interface PanelWish {
+  /** Where the focus goes: the card as it is, its note box, or the form that logs a conversation. */
+  to: 'card' | 'note' | 'log';
+  /** The person was kept just now, by this command; that is to be said. */
+  kept?: CommandId;
+}
+
+/** The same of the side panel. */
+export interface Wish extends PanelWish {
+  /** Whose card, when it is not that of the tab in front. */
+  profile?: SeenProfile;
+}
+
 /** Everything a content script may ask. None of it answers with anything the user wrote. */
 export interface ContentRequests {
   /**
@@ -19,12 +36,18 @@ export interface ContentRequests {
    * @param frameKey what the address of this tab's panel ends in; a frame without it is not ours
    */
   profileSeen(profile: SeenProfile | null, frameKey: string): Placement | null;
+  /** Reports whom the open message thread in this tab is with; null when that cannot be told. */
+  threadSeen(profile: SeenProfile | null): void;
 }
 
 /** Everything a page of the extension may ask. */
 export interface SurfaceRequests {
   /** The card of the profile in a tab: the panel's own tab when none is named; null when there is none. */
   getCardInTab(tabId?: number): PersonCard | null;
+  /** The card of whom the open message thread in a tab is with; null when there is none. */
+  getCardOfThread(tabId: number): PersonCard | null;
+  /** The card of a profile that is in no tab, such as that of a link. */
+  getCardOfProfile(profile: SeenProfile): PersonCard;
   /** The card of a person; null when the person is gone. */
   getCard(personId: PersonId): PersonCard | null;
   getToday(): TodayList;
@@ -38,6 +61,8 @@ export interface SurfaceRequests {
   saveDraft(draftKey: string, draft: Draft): void;
   /** From the panel's frame: it is alive, and wants this shape. */
   shapePanel(shape: PanelShape): void;
+  /** From a window's side panel: what it was opened for, told once. */
+  takeWish(windowId: number): Wish | null;
 }
 
 export type Requests = ContentRequests & SurfaceRequests;
@@ -66,4 +91,8 @@ export type Signal =
   /** To one tab's content script: the panel's frame lives and wants this shape. */
   | { signal: 'panel'; shape: PanelShape }
   /** To content scripts: the choice of placement is another one. */
-  | { signal: 'placement'; placement: Placement | null };
+  | { signal: 'placement'; placement: Placement | null }
+  /** To the panel in one tab, which answers it: the user wants this. */
+  | { signal: 'wish'; wish: PanelWish }
+  /** To the side panels: one of them has a wish to take. */
+  | { signal: 'wish-left'; windowId: number };

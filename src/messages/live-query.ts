@@ -9,11 +9,13 @@ export interface Listener<Value> {
 /**
  * Asks now, and again whenever something was written or the page comes into view again (a day may
  * have passed), until `stop` is aborted. Answers come in order: an overtaken one is dropped.
+ * @param watch tells of more that makes the answer another one
  */
 export function liveQuery<Value>(
   ask: () => Promise<Value>,
   { onValue, onError }: Listener<Value>,
   stop: AbortSignal,
+  watch?: (again: () => void) => void,
 ): void {
   let latest = 0;
   const askAgain = async () => {
@@ -30,5 +32,6 @@ export function liveQuery<Value>(
   const comeBack = () => document.visibilityState === 'visible' && askAgain();
   onSignal(({ signal }) => signal === 'changed' && askAgain(), stop);
   document.addEventListener('visibilitychange', comeBack, { signal: stop });
+  watch?.(askAgain);
   askAgain();
 }
