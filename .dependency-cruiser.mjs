@@ -9,6 +9,7 @@ const allowed = {
   ui: ['domain'],
   panel: ['ui', 'messages', 'domain'],
   popup: ['ui', 'messages', 'domain'],
+  sidepanel: ['ui', 'messages', 'domain'],
   dashboard: ['ui', 'messages', 'domain'],
   welcome: ['ui', 'messages', 'domain'],
 };
@@ -32,7 +33,7 @@ export default {
   forbidden: [
     ...boundaries,
     only('only-store-knows-idb', 'idb', 'store'),
-    only('only-surfaces-know-preact', 'preact', 'ui|panel|popup|dashboard|welcome'),
+    only('only-surfaces-know-preact', 'preact', 'ui|panel|popup|sidepanel|dashboard|welcome'),
     {
       name: 'no-circles',
       severity: 'error',

@@ -24,6 +24,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         panel: 'src/panel/index.html',
+        sidepanel: 'src/sidepanel/index.html',
         welcome: 'src/welcome/index.html',
       },
       output: { codeSplitting: { groups: chunks } },

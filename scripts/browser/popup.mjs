@@ -10,10 +10,10 @@ import { inExtensionPage } from './worker.mjs';
  */
 
 /**
- * The real popup of the toolbar button. Playwright does not attach to it; this finds things in it
- * by role and name, as a screen reader does, and uses the mouse and the keyboard.
+ * The real popup of the toolbar button, or the real side panel. Playwright does not attach to them;
+ * this finds things in them by role and name, as a screen reader does, and uses mouse and keyboard.
  */
-class Popup {
+export class Surface {
   #channel;
 
   /** @param {Channel} channel */
@@ -63,7 +63,7 @@ class Popup {
    * @param {string} name
    */
   find(role, name) {
-    return until(`the ${role} “${name}” in the popup`, () => this.#look(role, name));
+    return until(`the ${role} “${name}”`, () => this.#look(role, name));
   }
 
   /**
@@ -164,7 +164,7 @@ class Popup {
  * @param {Launched} launched
  * @param {Page} page
  * @param {{ darkMode?: boolean }} [options]
- * @returns {Promise<Popup>}
+ * @returns {Promise<Surface>}
  */
 export async function openPopup(launched, page, { darkMode = false } = {}) {
   const { context, extensionId } = launched;
@@ -181,7 +181,7 @@ export async function openPopup(launched, page, { darkMode = false } = {}) {
   });
   const { targetId } = target;
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const popup = new Popup(new Channel(session, sessionId));
+  const popup = new Surface(new Channel(session, sessionId));
   await popup.wear(darkMode);
   return popup;
 }

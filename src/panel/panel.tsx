@@ -12,6 +12,7 @@ import { type Subscribe, useLive } from '../ui/use-live';
 import { Folded } from './folded';
 import { useOpening } from './use-opening';
 import { useShape, useSize } from './use-shape';
+import { useWish } from './use-wish';
 
 const cardInThisTab: Subscribe<Card | null> = (listener, stop) =>
   liveQuery(() => send('getCardInTab'), listener, stop);
@@ -24,6 +25,7 @@ export function Panel() {
   const key = card?.draftKey;
   const size = useSize();
   const { opened, open, close } = useOpening(key, size);
+  const wished = useWish(open, size);
   const content = useShape(opened);
   return (
     <div class={`frame ${size} ${card || failure ? '' : 'empty'}`}>
@@ -39,7 +41,13 @@ export function Panel() {
               </div>
             )}
             {card && (
-              <PersonCard card={card} today={currentDay()} saveDraft={saveDraft} headingLevel={1} />
+              <PersonCard
+                card={card}
+                today={currentDay()}
+                saveDraft={saveDraft}
+                headingLevel={1}
+                {...wished}
+              />
             )}
             {!card && <FailureText failure={failure} />}
           </Results>

@@ -31,7 +31,8 @@ export function useOpening(key: string | undefined, size: Size) {
   useEffect(() => {
     if (sizeBefore.current === size) return;
     sizeBefore.current = size;
-    if (moveFocus.current) document.querySelector('button')?.focus();
+    const lost = document.activeElement === document.body;
+    if (moveFocus.current && lost) document.querySelector('button')?.focus();
     moveFocus.current = false;
   }, [size]);
   return { opened, open, close };

@@ -11,9 +11,10 @@ import { FindPerson } from '../ui/find-person/find-person';
 import { t } from '../ui/i18n';
 import { Logo } from '../ui/logo';
 import { PersonCard } from '../ui/person-card/person-card';
+import { Today } from '../ui/prompt-list/today';
 import { Results } from '../ui/results/results';
 import { type Subscribe, useLive } from '../ui/use-live';
-import { Today } from './today';
+import { ToSidePanel } from './to-side-panel';
 
 const dashboard = '/src/dashboard/index.html';
 const personHref = (personId: PersonId) => `${dashboard}#/people/${personId}`;
@@ -51,7 +52,10 @@ export function Popup() {
         <FailureText failure={list ? undefined : failure} />
         <div class="part">
           <FindPerson find={find} onOpen={(personId) => window.open(personHref(personId))} />
-          <a href={dashboard}>{t('popup_openDashboard')}</a>
+          <div class="ways">
+            <ToSidePanel />
+            <a href={dashboard}>{t('popup_openDashboard')}</a>
+          </div>
         </div>
       </main>
     </Results>

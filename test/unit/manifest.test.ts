@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { manifestFor } from '../../scripts/manifest';
 
+const permissions = {
+  chrome: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'sidePanel'],
+  firefox: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+};
+
 const reviewed = {
-  permissions: ['storage', 'unlimitedStorage', 'alarms'],
   host_permissions: ['https://*.linkedin.com/*'],
   incognito: 'not_allowed',
   web_accessible_resources: [
@@ -22,7 +27,7 @@ describe('the manifest', () => {
   for (const browser of ['chrome', 'firefox'] as const) {
     it(`asks ${browser} for what was reviewed and nothing else`, () => {
       const manifest = manifestFor(browser);
-      expect(manifest).toMatchObject(reviewed);
+      expect(manifest).toMatchObject({ ...reviewed, permissions: permissions[browser] });
       for (const key of [
         'optional_permissions',
         'optional_host_permissions',
@@ -41,6 +46,22 @@ describe('the manifest', () => {
       ]);
     });
   }
+
+  it('gives each browser the place beside the page that it has', () => {
+    const path = 'src/sidepanel/index.html';
+    expect(manifestFor('chrome')).toMatchObject({ side_panel: { default_path: path } });
+    expect(manifestFor('chrome')).not.toHaveProperty('sidebar_action');
+    expect(manifestFor('firefox')).toMatchObject({
+      sidebar_action: { default_panel: path, open_at_install: false },
+    });
+    expect(manifestFor('firefox')).not.toHaveProperty('side_panel');
+  });
+
+  it('has every word it names', () => {
+    const named = [...JSON.stringify(manifestFor('chrome')).matchAll(/__MSG_(\w+?)__/g)];
+    expect(named.length).toBeGreaterThan(4);
+    for (const [, key = ''] of named) expect(english).toHaveProperty(key);
+  });
 
   it('tells Firefox that no data is collected', () => {
     expect(manifestFor('firefox')).toMatchObject({

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard as Card, Draft } from '../../domain/person-card';
 import type { CardForms, OpenForm } from './forms';
@@ -11,10 +11,11 @@ import { Plans } from './plans';
 import { Question } from './question';
 import { Timeline } from './timeline';
 import { useDrafts } from './use-drafts';
+import { useWish, type WishProps } from './use-wish';
 import { Who } from './who';
 import './person-card.css';
 
-export interface PersonCardProps {
+export interface PersonCardProps extends WishProps {
   card: Card;
   today: CivilDay;
   /** Keeps unsent text. */
@@ -29,7 +30,8 @@ export function PersonCard(props: PersonCardProps) {
   return <Body key={props.card.draftKey} {...props} />;
 }
 
-function Body({ card, today, saveDraft, headingLevel = 2 }: PersonCardProps) {
+function Body({ card, today, saveDraft, headingLevel = 2, ...wished }: PersonCardProps) {
+  const place = useRef<HTMLElement>(null);
   const drafts = useDrafts(card, saveDraft);
   const [open, setOpen] = useState<OpenForm>(drafts.log ? 'log' : undefined);
   const [restored, setRestored] = useState(open !== undefined);
@@ -43,9 +45,10 @@ function Body({ card, today, saveDraft, headingLevel = 2 }: PersonCardProps) {
     text: drafts.log,
     onText: drafts.setLog,
   };
+  useWish(place, { card, ...wished }, forms);
   const below = headingLevel + 1;
   return (
-    <article class="person-card">
+    <article class="person-card" ref={place}>
       <Who card={card} today={today} headingLevel={headingLevel} forms={forms} />
       <Question card={card} />
       <LevelChoice card={card} />

@@ -22,7 +22,11 @@ export function Who({ card, today, headingLevel, forms }: WhoProps) {
   return (
     <header class="who">
       <div class="who-head">
-        {createElement(`h${headingLevel}`, { dir: 'auto', class: called }, calledOn(card))}
+        {createElement(
+          `h${headingLevel}`,
+          { dir: 'auto', class: called, tabIndex: -1 },
+          calledOn(card),
+        )}
         <Button
           look="bare"
           aria-expanded={editing}

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CommandArgs } from '../../domain/commands';
+import type { CommandArgs, Outcome } from '../../domain/commands';
 import type { Failure } from '../failure';
 
 /** Carries a change out and says what came of it in the one status line of the surface. */
@@ -12,6 +12,8 @@ export interface Run {
   save(args: CommandArgs, said: string, vanishes?: boolean): Promise<Failure | undefined>;
   /** For single buttons: the same, and the failure is said beside the results. */
   act(args: CommandArgs, said: string, vanishes?: boolean): Promise<Failure | undefined>;
+  /** Says what came of a change that was carried out elsewhere. */
+  tell(outcome: Outcome, said: string): void;
 }
 
 export const RunContext = createContext<Run | undefined>(undefined);

@@ -67,6 +67,10 @@ export function useResults(
     () => ({
       save: (args, said, vanishes = false) => start(args, said, vanishes, true),
       act: (args, said, vanishes = false) => start(args, said, vanishes, false),
+      tell: (outcome, said) => {
+        const { visits: came } = now.current;
+        setLast({ said, outcome, vanishes: false, asked: came, came });
+      },
     }),
     [start],
   );

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { Command } from '../../../src/domain/commands';
 import type { PersonCard } from '../../../src/domain/person-card';
-import type { PanelShape } from '../../../src/messages/contract';
+import type { Placement } from '../../../src/domain/settings';
+import type { PanelShape, Signal, Wish } from '../../../src/messages/contract';
 import { busyDay, outcome } from './people';
 import { lookup } from './setting';
 
@@ -10,13 +11,47 @@ interface Message {
   args: unknown[];
 }
 
+/** An event of the browser's that a test fires. */
+function fakeEvent<Args extends unknown[]>() {
+  const listeners = new Set<(...args: Args) => void>();
+  const event = {
+    addListener: listeners.add.bind(listeners),
+    removeListener: listeners.delete.bind(listeners),
+  };
+  const fire = (...args: Args) => {
+    for (const listener of listeners) listener(...args);
+  };
+  return { event, fire };
+}
+
 /** A browser with a background that answers from memory, for surfaces as a whole. */
 export function fakeExtension(card: PersonCard | null) {
-  const state = { card, list: busyDay(), commands: [] as Command[], shapes: [] as PanelShape[] };
-  const listeners = new Set<(message: unknown, sender: object) => void>();
+  const state = {
+    card,
+    list: busyDay(),
+    placement: 'page' as Placement,
+    /** Cards that the side panel alone asks for. */
+    thread: null as PersonCard | null,
+    link: null as PersonCard | null,
+    wish: null as Wish | null,
+    commands: [] as Command[],
+    shapes: [] as PanelShape[],
+  };
+  const heard = fakeEvent<[message: unknown, sender: object, answer: (taken: true) => void]>();
+  const activated = fakeEvent<[{ tabId: number; windowId: number }]>();
+  const updated = fakeEvent<[number, { url?: string; status?: string }, object]>();
+  const openSidePanel = vi.fn(async (_where: object) => {});
   const answers: Record<string, (...args: never[]) => unknown> = {
     getCardInTab: () => state.card,
     getToday: () => state.list,
+    getSettings: () => ({ dailyCap: 3, placement: state.placement }),
+    getCardOfThread: () => state.thread,
+    getCardOfProfile: () => state.link,
+    takeWish: () => {
+      const wish = state.wish;
+      state.wish = null;
+      return wish;
+    },
     findPeople: () => [],
     saveDraft: () => undefined,
     shapePanel: (shape: PanelShape) => void state.shapes.push(shape),
@@ -34,20 +69,31 @@ export function fakeExtension(card: PersonCard | null) {
       getMessage: (key: string, values: string[] = []) => lookup('en', key, values),
       getUILanguage: () => 'en-GB',
     },
-    tabs: { query: async () => [{ id: 7, url: 'https://www.linkedin.com/in/mara-quill/' }] },
+    tabs: {
+      query: async () => [{ id: 7, url: 'https://www.linkedin.com/in/mara-quill/' }],
+      onActivated: activated.event,
+      onUpdated: updated.event,
+    },
+    windows: { getCurrent: async () => ({ id: 3 }), WINDOW_ID_CURRENT: -2 },
+    sidePanel: { open: openSidePanel },
     runtime: {
       id: 'wellkept',
       sendMessage,
-      onMessage: {
-        addListener: listeners.add.bind(listeners),
-        removeListener: listeners.delete.bind(listeners),
-      },
+      onMessage: heard.event,
     },
   });
+  /** Tells the surface something; true when it answers. */
+  const signal = (message: Signal) => {
+    let taken = false;
+    heard.fire(message, { id: 'wellkept' }, () => {
+      taken = true;
+    });
+    return taken;
+  };
   /** Tells the surface that something changed. */
   const change = (next: PersonCard | null) => {
     state.card = next;
-    for (const listener of listeners) listener({ signal: 'changed' }, { id: 'wellkept' });
+    signal({ signal: 'changed' });
   };
-  return { state, sendMessage, change };
+  return { state, sendMessage, signal, change, activated, updated, openSidePanel };
 }

@@ -1,8 +1,9 @@
-import type { PersonId } from '../domain/person';
-import type { TodayList } from '../domain/today-list';
-import { t, tCount } from '../ui/i18n';
-import { PromptList } from '../ui/prompt-list/prompt-list';
-import { Talks } from '../ui/prompt-list/talks';
+import type { PersonId } from '../../domain/person';
+import type { TodayList } from '../../domain/today-list';
+import { t, tCount } from '../i18n';
+import { PromptList } from './prompt-list';
+import { Talks } from './talks';
+import '../part.css';
 
 interface TodayProps {
   list: TodayList;
