@@ -61,24 +61,30 @@ function Row({ line, rowIndex, search, today }: RowProps) {
   return (
     <tr aria-rowindex={rowIndex}>
       <th scope="row">
-        <LevelMark level={level} size={20} />
-        <span class="unseen">{t(level ? levelWords[level] : 'people_noLevel')}</span>
-        <span>
-          <a href={personHref(line.personId)} dir="auto">
-            <Marked text={line.called} search={search} />
-          </a>
-          {about && (
-            <small dir="auto">
-              <Marked text={about} search={search} />
-            </small>
-          )}
-        </span>
+        <div class="person">
+          <LevelMark level={level} size={20} />
+          <span class="unseen">{t(level ? levelWords[level] : 'people_noLevel')}</span>
+          <span>
+            <a href={personHref(line.personId)} dir="auto">
+              <Marked text={line.called} search={search} />
+            </a>
+            {about && (
+              <small dir="auto">
+                <Marked text={about} search={search} />
+              </small>
+            )}
+          </span>
+        </div>
       </th>
       <td data-column={t('people_company')} dir="auto">
         {company && <Marked text={company} search={search} />}
       </td>
-      <td data-column={t('people_lastContact')}>{sayLast(line.lastContact, today)}</td>
-      <td data-column={t('people_lastLive')}>{sayLast(line.lastLive, today)}</td>
+      <td class="day" data-column={t('people_lastContact')}>
+        {sayLast(line.lastContact, today)}
+      </td>
+      <td class="day" data-column={t('people_lastLive')}>
+        {sayLast(line.lastLive, today)}
+      </td>
       <td data-column={t('card_nextStep')}>
         {line.next && <Next next={line.next} today={today} />}
       </td>
@@ -94,8 +100,8 @@ function Next({ next, today }: { next: NonNullable<PersonLine['next']>; today: C
   const action = sayAction(next.action);
   if (next.day <= today) return <span class="due">{action}</span>;
   return (
-    <>
+    <span>
       {action} <small>{sayDayAtStart(next.day, today)}</small>
-    </>
+    </span>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { PersonId } from '../domain/person';
 import type { PersonCard as Card, Draft } from '../domain/person-card';
-import { profileUrl } from '../domain/profile-address';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
 import { currentDay } from '../ui/clock';
@@ -23,13 +22,8 @@ export function PersonPage({ personId }: { personId: PersonId }) {
   const { value: card, failure } = useLive(subscribe);
   return (
     <section class="page narrow">
-      <p class="back">
+      <p>
         <a href="#/people">{t('people_heading')}</a>
-        {card?.alias && (
-          <a href={profileUrl(card.alias)} target="_blank" rel="noreferrer">
-            {t('person_openProfile')}
-          </a>
-        )}
       </p>
       {card && (
         <>
