@@ -1,0 +1,74 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { afterEach, expect, it } from 'vitest';
+import {
+  type Extension,
+  fillWithSample,
+  launchExtension,
+  openExtensionPage,
+} from './support/extension';
+
+let extension: Extension;
+afterEach(() => extension.close());
+
+/** What axe finds on a page, one line each. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const views = [
+  'src/welcome/index.html',
+  'src/dashboard/index.html#/today',
+  'src/dashboard/index.html#/people',
+  'src/dashboard/index.html#/settings',
+  'src/dashboard/index.html#/people/00000000-0000-4000-8000-000000000000',
+];
+
+const looks = [
+  { locale: 'en-US', darkMode: false, viewport: { width: 1440, height: 900 } },
+  { locale: 'de', darkMode: true, viewport: { width: 320, height: 700 } },
+];
+
+for (const look of looks) {
+  const { locale, darkMode, viewport } = look;
+  it(`axe finds nothing in ${locale}, ${darkMode ? 'dark' : 'light'}, ${viewport.width} px`, async () => {
+    extension = await launchExtension(look);
+    await fillWithSample(extension);
+    for (const view of views) {
+      const page = await openExtensionPage(extension, view);
+      await page.locator('h1').waitFor();
+      expect(await findings(page), view).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${view} fits its window`).toBeLessThanOrEqual(viewport.width);
+      await page.close();
+    }
+    const people = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
+    await people.getByRole('link', { name: 'Mara Quill' }).click();
+    await people.getByRole('heading', { name: 'Mara Quill', exact: true }).waitFor();
+    expect(await findings(people), 'a person').toEqual([]);
+  });
+}
+
+it('every page of the dashboard is reached and left by keyboard', async () => {
+  extension = await launchExtension();
+  await fillWithSample(extension);
+  const page = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
+  await page.getByRole('link', { name: 'Mara Quill' }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const seen: string[] = [];
+  for (let presses = 0; presses < 40 && !seen.includes('Mara Quill'); presses += 1) {
+    await page.keyboard.press('Tab');
+    seen.push(await focused());
+  }
+  expect(seen).toEqual(expect.arrayContaining(['Today', 'People', 'Settings', 'Mara Quill']));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Mara Quill', exact: true }).waitFor();
+});
