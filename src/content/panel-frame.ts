@@ -110,7 +110,10 @@ export function hangPanel({ document, url, margin, silent }: Hanging): Panel {
   const sizes = new ResizeObserver(placeSoon);
   sizes.observe(document.documentElement);
   document.defaultView?.addEventListener('resize', placeSoon, { signal: stop.signal });
-  frame.src = url;
+  // Not by `src`: in Firefox a page gets at the closed root, and would read our address there.
+  frame.addEventListener('load', () => {
+    if (frame.contentDocument?.URL === 'about:blank') frame.contentWindow?.location.replace(url);
+  });
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
   root.append(frame);

@@ -53,7 +53,7 @@ async function hang(css = '', free = 400) {
   onTestFinished(() => void vi.useRealTimers());
   const room = margin(free);
   const silent = vi.fn();
-  const panel = hangPanel({ document, url: 'about:blank', margin: () => room, silent });
+  const panel = hangPanel({ document, url: 'data:text/html,ours', margin: () => room, silent });
   onTestFinished(() => panel.remove());
   const host = document.documentElement.lastElementChild;
   const root = attach.mock.results[0]?.value;
@@ -72,9 +72,18 @@ describe('hangPanel', () => {
     expect(host.outerHTML).toBe('<div></div>');
     expect(host.shadowRoot).toBeNull();
     expect(root.mode).toBe('closed');
-    expect(root.innerHTML).toBe('<iframe src="about:blank"></iframe>');
+    expect(root.innerHTML).toBe('<iframe></iframe>');
     expect(document.documentElement.outerHTML).not.toContain('-extension:');
     expect(document.defaultView?.length).toBe(0);
+  });
+
+  it('fills the frame, and again after the page has moved it', async () => {
+    const { document, host, root } = await hang();
+    const frame: HTMLIFrameElement = root.querySelector('iframe');
+    await vi.waitFor(() => expect(frame.contentDocument).toBeNull());
+    document.body.append(host);
+    expect(frame.contentDocument).not.toBeNull();
+    await vi.waitFor(() => expect(frame.contentDocument).toBeNull());
   });
 
   it('is not seen before its frame has said hello', async () => {
