@@ -9,6 +9,7 @@ import { type Note, noteIdSchema } from '../../../src/domain/note';
 import { instantSchema, personIdSchema } from '../../../src/domain/person';
 import type { PersonCard } from '../../../src/domain/person-card';
 import type { Prompt } from '../../../src/domain/prompts/prompt';
+import type { SeenProfile } from '../../../src/domain/seen-profile';
 import { sentence } from '../../../src/domain/sentence';
 import type { TodayList } from '../../../src/domain/today-list';
 
@@ -88,10 +89,13 @@ export const resultPrompt = prompt({
 
 const alias = v.parse(aliasKeySchema, 'slug:mara-quill');
 
+/** What the page of Mara's profile says. */
+export const maraSeen: SeenProfile = { alias, reading: 'bound', name: 'Mara Quill' };
+
 /** Mara, whom nobody has written anything about yet. */
 export function newCard(given: Partial<PersonCard> = {}): PersonCard {
   return {
-    target: { profile: { alias, reading: 'bound', name: 'Mara Quill' } },
+    target: { profile: maraSeen },
     draftKey: alias,
     name: 'Mara Quill',
     headline: 'Tidal engineer at Brackwater Labs',

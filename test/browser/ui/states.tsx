@@ -14,6 +14,7 @@ import {
   busyDay,
   keptCard,
   maraId,
+  maraSeen,
   namelessCard,
   newCard,
   outcome,
@@ -92,6 +93,15 @@ export const states: Record<string, State> = {
             day: civilDay('2026-12-12'),
             action: sentence('prompt_keep_in_touch_action', 'Mara Quill'),
           },
+        }),
+      ),
+  },
+  'another member at the address': {
+    view: () =>
+      cardOf(
+        newCard({
+          draftKey: 'question',
+          question: { personId: maraId, called: 'Mara Quill-Vos', profile: maraSeen },
         }),
       ),
   },
