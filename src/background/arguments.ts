@@ -26,7 +26,7 @@ export const argumentSchemas: {
   [K in RequestName]: v.GenericSchema<unknown, Parameters<Requests[K]>>;
 } = {
   profileSeen: v.strictTuple([v.nullable(seenProfileSchema), v.pipe(v.string(), v.uuid())]),
-  threadSeen: v.strictTuple([v.nullable(seenProfileSchema)]),
+  threadSeen: v.strictTuple([v.pipe(v.string(), v.maxLength(500)), v.nullable(seenProfileSchema)]),
   getCardInTab: v.union([v.strictTuple([browserIdSchema]), v.strictTuple([])]),
   getCardOfThread: v.strictTuple([browserIdSchema]),
   getCardOfProfile: v.strictTuple([seenProfileSchema]),

@@ -37,9 +37,9 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       return profile ? withDatabase((db) => profileCard(db, profile, hereAndNow())) : null;
     },
 
-    async threadSeen({ tabId }, profile) {
+    async threadSeen({ tabId }, path, profile) {
       if (tabId === undefined) return;
-      await rememberThread(tabId, profile);
+      await rememberThread(tabId, path, profile);
       await tellSurfaces({ signal: 'changed' });
     },
 

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { type SeenProfile, seenProfileSchema } from '../domain/seen-profile';
-import { isThreadAddress } from '../domain/thread-address';
+import { threadPath } from '../domain/thread-address';
 
 const keyOf = (tabId: number) => `thread:${tabId}`;
 
-/** Remembers whom the message thread in a tab is with; in the session's memory, as profiles are. */
-export function rememberThread(tabId: number, profile: SeenProfile | null): Promise<void> {
-  return profile
-    ? chrome.storage.session.set({ [keyOf(tabId)]: profile })
-    : chrome.storage.session.remove(keyOf(tabId));
+/** Remembers whom a message thread in a tab is with; in the session's memory, as profiles are. */
+export function rememberThread(
+  tabId: number,
+  path: string,
+  profile: SeenProfile | null,
+): Promise<void> {
+  return chrome.storage.session.set({ [keyOf(tabId)]: { path, profile } });
 }
 
 /** Forgets a tab that is closed. */
@@ -16,7 +18,12 @@ export function forgetThread(tabId: number): Promise<void> {
   return chrome.storage.session.remove(keyOf(tabId));
 }
 
-/** Whom the message thread in a tab is with, while the tab shows one. Never the profile in a tab. */
+const reportSchema = v.object({ path: v.string(), profile: seenProfileSchema });
+
+/**
+ * Whom the message thread in a tab is with. What was reported counts only while the tab shows that
+ * thread. Never the profile in a tab: a thread is no profile's page.
+ */
 export async function threadInTab(tabId: number): Promise<SeenProfile | undefined> {
   const key = keyOf(tabId);
   const [tab, stored] = await Promise.all([
@@ -24,7 +31,7 @@ export async function threadInTab(tabId: number): Promise<SeenProfile | undefine
     chrome.tabs.get(tabId).catch(() => undefined),
     chrome.storage.session.get(key),
   ]);
-  if (tab?.url === undefined || !isThreadAddress(tab.url)) return undefined;
-  const parsed = v.safeParse(seenProfileSchema, stored[key]);
-  return parsed.success ? parsed.output : undefined;
+  const path = tab?.url === undefined ? undefined : threadPath(tab.url);
+  const report = v.safeParse(reportSchema, stored[key]);
+  return report.success && report.output.path === path ? report.output.profile : undefined;
 }

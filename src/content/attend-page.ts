@@ -2,6 +2,7 @@ import { parseProfileAddress } from '../domain/profile-address';
 import type { SeenProfile } from '../domain/seen-profile';
 import type { Placement } from '../domain/settings';
 import type { Signal } from '../messages/contract';
+import { attendThreads, type SeenThread } from './attend-threads';
 import type { Earlier } from './lingering';
 import { followNavigation } from './navigation';
 import { makeReporter } from './reporter';
@@ -14,6 +15,7 @@ export interface Surroundings {
   url(): string;
   panelUrl: string;
   send(profile: SeenProfile | null): Promise<Placement | null>;
+  sendThread(seen: SeenThread): Promise<void>;
   onSignal(listener: (signal: Signal) => void, stop: AbortSignal): void;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
@@ -29,7 +31,8 @@ const successor = 'successor';
 const signsOfLife = ['visibilitychange', 'focus', 'pointermove', 'pointerdown', 'keydown', 'wheel'];
 
 /** Follows the page from profile to profile, until it is ousted or the extension is gone. */
-export function attendPage({ window, url, panelUrl, send, onSignal, isAlive }: Surroundings): void {
+export function attendPage(surroundings: Surroundings): void {
+  const { window, url, panelUrl, send, sendThread, onSignal, isAlive } = surroundings;
   const { document } = window;
   const stop = new AbortController();
   let visit: Visit | undefined;
@@ -55,8 +58,13 @@ export function attendPage({ window, url, panelUrl, send, onSignal, isAlive }: S
     },
     failed: stopIfGone,
   });
+  const threads = attendThreads(
+    { document, url, send: sendThread, failed: stopIfGone },
+    stop.signal,
+  );
   const arrived = () => {
     if (stopIfGone()) return;
+    threads.arrived();
     const address = profileAt(url());
     if (visit && visit.alias === address?.alias) return;
     endVisit();
@@ -81,6 +89,7 @@ export function attendPage({ window, url, panelUrl, send, onSignal, isAlive }: S
       restored() {
         arrived();
         reporter.repeat();
+        threads.restored();
       },
     },
     stop.signal,

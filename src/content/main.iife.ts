@@ -10,6 +10,7 @@ attendPage({
   url: () => location.href,
   panelUrl: `${chrome.runtime.getURL('src/panel/index.html')}#${frameKey}`,
   send: (profile) => send('profileSeen', profile, frameKey),
+  sendThread: ({ path, profile }) => send('threadSeen', path, profile),
   onSignal,
   isAlive: () => Boolean(chrome.runtime?.id),
 });

@@ -1,15 +1,12 @@
-import type { SeenProfile } from '../domain/seen-profile';
-import type { Placement } from '../domain/settings';
-
-interface Reports {
-  send(profile: SeenProfile | null): Promise<Placement | null>;
-  answered(profile: SeenProfile | null, placement: Placement | null): void;
+interface Reports<Seen, Answer> {
+  send(seen: Seen): Promise<Answer>;
+  answered(seen: Seen, answer: Answer): void;
   failed(): void;
 }
 
-export interface Reporter {
+export interface Reporter<Seen> {
   /** Reports, unless it is what was reported last. */
-  tell(profile: SeenProfile | null): void;
+  tell(seen: Seen): void;
   /** Reports the last once more. */
   repeat(): void;
 }
@@ -18,8 +15,12 @@ export interface Reporter {
  * Sends one report after the other: with retries under way, an old one could otherwise arrive last
  * and leave the tab with the person who was there before. Of those that wait, only the newest counts.
  */
-export function makeReporter({ send, answered, failed }: Reports): Reporter {
-  let latest: SeenProfile | null | undefined;
+export function makeReporter<Seen, Answer>({
+  send,
+  answered,
+  failed,
+}: Reports<Seen, Answer>): Reporter<Seen> {
+  let latest: Seen | undefined;
   let waiting = false;
   let sending = false;
 
@@ -27,12 +28,12 @@ export function makeReporter({ send, answered, failed }: Reports): Reporter {
     sending = true;
     while (waiting && latest !== undefined) {
       waiting = false;
-      const profile = latest;
+      const seen = latest;
       try {
-        answered(profile, await send(profile));
+        answered(seen, await send(seen));
       } catch {
         // Nobody heard it, so it may be told again.
-        if (latest === profile) latest = undefined;
+        if (latest === seen) latest = undefined;
         failed();
       }
     }
@@ -44,9 +45,9 @@ export function makeReporter({ send, answered, failed }: Reports): Reporter {
   };
   return {
     repeat,
-    tell(profile) {
-      if (latest !== undefined && JSON.stringify(latest) === JSON.stringify(profile)) return;
-      latest = profile;
+    tell(seen) {
+      if (latest !== undefined && JSON.stringify(latest) === JSON.stringify(seen)) return;
+      latest = seen;
       repeat();
     },
   };

@@ -1,10 +1,7 @@
-/** True for the address of one message thread, on the page made for messages. */
-export function isThreadAddress(url: string): boolean {
-  if (!URL.canParse(url)) return false;
+/** The path of one message thread, on the page made for messages; undefined for every other address. */
+export function threadPath(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
   const { protocol, hostname, pathname } = new URL(url);
-  return (
-    protocol === 'https:' &&
-    hostname === 'www.linkedin.com' &&
-    /^\/messaging\/thread\/[^/]/.test(pathname)
-  );
+  if (protocol !== 'https:' || hostname !== 'www.linkedin.com') return undefined;
+  return /^\/messaging\/thread\/[^/]+/.exec(pathname)?.[0];
 }

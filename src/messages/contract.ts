@@ -36,8 +36,8 @@ export interface ContentRequests {
    * @param frameKey what the address of this tab's panel ends in; a frame without it is not ours
    */
   profileSeen(profile: SeenProfile | null, frameKey: string): Placement | null;
-  /** Reports whom the open message thread in this tab is with; null when that cannot be told. */
-  threadSeen(profile: SeenProfile | null): void;
+  /** Reports whom the message thread at a path is with; null when that cannot be told. */
+  threadSeen(path: string, profile: SeenProfile | null): void;
 }
 
 /** Everything a page of the extension may ask. */

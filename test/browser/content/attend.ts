@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 import { attendPage } from '../../../src/content/attend-page';
+import type { SeenThread } from '../../../src/content/attend-threads';
 import type { SeenProfile } from '../../../src/domain/seen-profile';
 import type { Placement } from '../../../src/domain/settings';
 import type { Signal } from '../../../src/messages/contract';
@@ -13,6 +14,7 @@ export const feed = `${site}/feed/`;
 /** A LinkedIn page with a content script on it, and an extension that answers as told. */
 export class Attended {
   readonly reports: (SeenProfile | null)[] = [];
+  readonly threads: SeenThread[] = [];
   placement: Placement | null = 'page';
   isAlive = true;
   url: string;
@@ -41,6 +43,7 @@ export class Attended {
         this.reports.push(profile);
         return this.placement;
       },
+      sendThread: async (seen) => void this.threads.push(seen),
       onSignal: (listener, stop) => {
         this.listeners.add(listener);
         stop.addEventListener('abort', () => this.listeners.delete(listener));
