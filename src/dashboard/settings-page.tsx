@@ -26,7 +26,6 @@ export function SettingsPage() {
               run.act({ name: 'changeSettings', settings: { placement } }, t('settings_saved'))
             }
           />
-          <p class="terms">{t('placement_terms')}</p>
           <CapChoice
             cap={value.dailyCap}
             onChoose={(dailyCap) =>

@@ -42,7 +42,6 @@ export function Welcome() {
             ))}
           </ul>
           <PlacementChoice chosen={placement} onChoose={setPlacement} />
-          <p class="terms">{t('placement_terms')}</p>
           <div class="start">
             <Button look="first" onClick={start}>
               {t('welcome_start')}

@@ -13,7 +13,10 @@ interface PlacementChoiceProps {
   onChoose: (placement: Placement) => void;
 }
 
-/** Where the notes are to be shown: on the profile page, or beside it with the page untouched. */
+/**
+ * Where the notes are to be shown: on the profile page, or beside it with the page untouched; and
+ * what LinkedIn's terms say of it, since the choice hangs on them.
+ */
 export function PlacementChoice({ chosen, onChoose }: PlacementChoiceProps) {
   const id = useId();
   return (
@@ -37,6 +40,7 @@ export function PlacementChoice({ chosen, onChoose }: PlacementChoiceProps) {
           </div>
         </div>
       ))}
+      <p class="terms">{t('placement_terms')}</p>
     </div>
   );
 }
