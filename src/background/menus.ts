@@ -11,27 +11,29 @@ const profiles = ['in', 'pub', 'profile', 'sales/lead', 'sales/people', 'talent/
 );
 const onSite = { documentUrlPatterns: [`${site}/*`] };
 
-/** Context menu entries; what stands behind the dot tells a link from the page itself. */
-const entries: chrome.contextMenus.CreateProperties[] = [
-  ...(['keep', 'note'] as const).flatMap((act): chrome.contextMenus.CreateProperties[] => {
-    const title = chrome.i18n.getMessage(act === 'keep' ? 'menu_keep' : 'note_add');
-    return [
-      { id: `${act}.link`, title, contexts: ['link'], targetUrlPatterns: profiles, ...onSite },
-      { id: `${act}.page`, title, contexts: ['page'], documentUrlPatterns: profiles },
-    ];
-  }),
-  {
-    id: 'side-panel',
-    title: chrome.i18n.getMessage('sidePanel_open'),
-    contexts: ['page', 'link', 'selection', 'image'],
-    ...onSite,
-  },
-];
+/** The context menu's entries; what stands behind the dot tells a link from the page itself. */
+function entries(): chrome.contextMenus.CreateProperties[] {
+  const words = chrome.i18n.getMessage;
+  const both = (act: string, title: string): chrome.contextMenus.CreateProperties[] => [
+    { id: `${act}.link`, title, contexts: ['link'], targetUrlPatterns: profiles, ...onSite },
+    { id: `${act}.page`, title, contexts: ['page'], documentUrlPatterns: profiles },
+  ];
+  return [
+    ...both('keep', words('menu_keep')),
+    ...both('note', words('note_add')),
+    {
+      id: 'side-panel',
+      title: words('sidePanel_open'),
+      contexts: ['page', 'link', 'selection', 'image'],
+      ...onSite,
+    },
+  ];
+}
 
 /** Puts the entries there. Those that are there already stay as they are. */
 export function keepMenus(): void {
   // Read, so that the browser does not log that an entry is there.
-  for (const entry of entries) chrome.contextMenus.create(entry, () => chrome.runtime.lastError);
+  for (const entry of entries()) chrome.contextMenus.create(entry, () => chrome.runtime.lastError);
 }
 
 /** Puts all entries there anew: after an update they may have other words. */

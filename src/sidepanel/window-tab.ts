@@ -23,10 +23,11 @@ export function onTabMoved(windowId: number, moved: () => void, stop: AbortSigna
     const moves = url !== undefined || status === 'loading';
     if (moves && tab.active && tab.windowId === windowId) moved();
   };
-  chrome.tabs.onActivated.addListener(activated);
-  chrome.tabs.onUpdated.addListener(updated);
+  const { onActivated, onUpdated } = chrome.tabs;
+  onActivated.addListener(activated);
+  onUpdated.addListener(updated);
   stop.addEventListener('abort', () => {
-    chrome.tabs.onActivated.removeListener(activated);
-    chrome.tabs.onUpdated.removeListener(updated);
+    onActivated.removeListener(activated);
+    onUpdated.removeListener(updated);
   });
 }

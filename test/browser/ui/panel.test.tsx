@@ -129,3 +129,48 @@ test('a note saved again after silence goes out under the same id', async () => 
   await expect.element(page.getByRole('status')).toHaveTextContent('Note saved.');
   expect(ids).toEqual([JSON.stringify(state.commands)]);
 });
+
+test('a wish takes the focus to the note, where the card stands', async () => {
+  await page.viewport(320, 900);
+  const { signal, state } = fakeExtension(fresh(newCard()));
+  show(<Panel />);
+  const note = page.getByRole('textbox', { name: 'Add a note' });
+  await expect.element(note).toBeVisible();
+  expect(signal({ signal: 'wish', wish: { to: 'note' } }), 'is answered').toBe(true);
+  await expect.element(note).toHaveFocus();
+  expect(state.shapes.at(-1)).toMatchObject({ open: false });
+});
+
+test('a wish opens the folded panel, and is met as the card comes', async () => {
+  await page.viewport(180, 900);
+  const { signal, state } = fakeExtension(due());
+  show(<Panel />);
+  await expect.element(page.getByRole('button')).toBeVisible();
+  signal({ signal: 'wish', wish: { to: 'log' } });
+  await vi.waitFor(() => expect(state.shapes.at(-1)).toMatchObject({ open: true }));
+  await page.viewport(340, 900);
+  await expect.element(page.getByRole('combobox', { name: 'Kind' })).toHaveFocus();
+});
+
+test('a wish that is met does not come again', async () => {
+  await page.viewport(180, 900);
+  const { signal, state } = fakeExtension(due());
+  show(<Panel />);
+  await expect.element(page.getByRole('button')).toBeVisible();
+  signal({ signal: 'wish', wish: { to: 'note' } });
+  await page.viewport(340, 900);
+  await expect.element(page.getByRole('textbox', { name: 'Add a note' })).toHaveFocus();
+  await press('Close');
+  await vi.waitFor(() => expect(state.shapes.at(-1)).toMatchObject({ open: false }));
+  await page.viewport(180, 900);
+  await page.getByRole('button').click();
+  await page.viewport(340, 900);
+  await expect.element(button('Close')).toHaveFocus();
+});
+
+test('other signals stay without an answer', async () => {
+  const { signal } = fakeExtension(due());
+  show(<Panel />);
+  await expect.element(page.getByRole('heading', { name: 'Mara Quill' }).first()).toBeVisible();
+  expect(signal({ signal: 'changed' })).toBe(false);
+});

@@ -53,3 +53,23 @@ test('a day that cannot be loaded is said calmly', async () => {
   show(<Popup />);
   await expect.element(page.getByRole('alert')).toHaveTextContent('Could not load.');
 });
+
+test('a click opens the side panel of its window, with nothing waited for', async () => {
+  const { openSidePanel } = fakeExtension(null);
+  const close = vi.spyOn(window, 'close').mockReturnValue();
+  show(<Popup />);
+  await expect.element(page.getByRole('button', { name: 'Open the side panel' })).toBeVisible();
+  page
+    .getByRole('button', { name: 'Open the side panel' })
+    .element()
+    .dispatchEvent(new MouseEvent('click'));
+  expect(openSidePanel).toHaveBeenCalledWith({ windowId: -2 });
+  await vi.waitFor(() => expect(close).toHaveBeenCalled());
+});
+
+test('who chose the side panel is told what it is for', async () => {
+  const { state } = fakeExtension(null);
+  state.placement = 'side-panel';
+  show(<Popup />);
+  await expect.element(page.getByText('stay beside the page in the side panel')).toBeVisible();
+});

@@ -10,6 +10,24 @@ export function fakeChrome() {
   const tabs = new Map<number, { url: string }>();
   const told: { tabId?: number; message: unknown }[] = [];
   const badge = { text: '' };
+  /** Tabs with a panel that hears a wish. */
+  const panels = new Set<number>();
+  const opened = { sidePanels: [] as number[], tabs: [] as object[], popups: 0 };
+  const menus: { id: string; title: string }[] = [];
+  const omnibox = { first: '' };
+  let userActs = false;
+
+  /** Does something as the browser does for an act of the user's, which counts for no promise. */
+  const userAct = <T>(act: () => T): T => {
+    userActs = true;
+    try {
+      return act();
+    } finally {
+      userActs = false;
+    }
+  };
+  type Callback = (items: Record<string, unknown>) => void;
+  const inSession = (key: string) => (session.has(key) ? { [key]: session.get(key) } : {});
   const nobody = () =>
     Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
 
@@ -30,6 +48,27 @@ export function fakeChrome() {
       setBadgeBackgroundColor: async () => {},
       setBadgeTextColor: async () => {},
       setTitle: async () => {},
+      openPopup: async () => {
+        opened.popups += 1;
+      },
+    },
+    sidePanel: {
+      open: async ({ windowId }: { windowId: number }) => {
+        if (!userActs) throw new Error('may only be called in response to a user gesture');
+        opened.sidePanels.push(windowId);
+      },
+    },
+    contextMenus: {
+      create: (entry: { id: string; title: string }, done: () => void) => {
+        if (!menus.some(({ id }) => id === entry.id)) menus.push(entry);
+        done();
+      },
+      removeAll: async () => void menus.splice(0),
+    },
+    omnibox: {
+      setDefaultSuggestion: ({ description }: { description: string }) => {
+        omnibox.first = description;
+      },
     },
     i18n: { getMessage: (key: string) => key },
     alarms: {
@@ -43,7 +82,14 @@ export function fakeChrome() {
         set: async (items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) session.set(key, value);
         },
-        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        // Measured: an act of the user's counts on in this callback.
+        get: async (key: string, callback?: Callback) => {
+          const counts = userActs;
+          await Promise.resolve();
+          if (callback && counts) userAct(() => callback(inSession(key)));
+          else callback?.(inSession(key));
+          return inSession(key);
+        },
         remove: async (key: string) => void session.delete(key),
       },
     },
@@ -54,9 +100,14 @@ export function fakeChrome() {
         return { id, ...tab };
       },
       query: async () => [...tabs.keys()].map((id) => ({ id })),
-      sendMessage: async (tabId: number, message: unknown) => void told.push({ tabId, message }),
+      sendMessage: async (tabId: number, message: unknown) => {
+        told.push({ tabId, message });
+        return panels.has(tabId) || undefined;
+      },
+      create: async (tab: object) => void opened.tabs.push(tab),
+      update: async (tab: object) => void opened.tabs.push({ ...tab, here: true }),
     },
   };
   vi.stubGlobal('chrome', browser);
-  return { badge, alarms, tabs, told, session };
+  return { badge, alarms, tabs, told, session, panels, opened, menus, omnibox, userAct };
 }

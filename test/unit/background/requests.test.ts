@@ -212,6 +212,46 @@ describe('a frame that holds the panel', () => {
   });
 });
 
+describe('a message thread in a tab', () => {
+  const path = '/messaging/thread/1';
+  const thread = { ...content, url: `https://www.linkedin.com${path}/` };
+  beforeEach(() => void browser.tabs.set(7, { url: thread.url }));
+
+  it('is offered by itself, and never as the profile in the tab', async () => {
+    expect(await value(thread, 'threadSeen', path, mara)).toBeUndefined();
+    expect(await value(surface, 'getCardOfThread', 7)).toMatchObject({ name: 'Mara Quill' });
+    expect(await value(surface, 'getCardInTab', 7)).toBeNull();
+    expect(browser.told).toContainEqual({ message: { signal: 'changed' } });
+  });
+
+  it('counts only while the tab shows that thread', async () => {
+    await value(thread, 'threadSeen', path, mara);
+    browser.tabs.set(7, { url: 'https://www.linkedin.com/messaging/thread/2/' });
+    expect(await value(surface, 'getCardOfThread', 7)).toBeNull();
+    expect(await value(surface, 'getCardOfThread', 8)).toBeNull();
+  });
+
+  it('with nobody in its head offers nobody', async () => {
+    await value(thread, 'threadSeen', path, mara);
+    await value(thread, 'threadSeen', path, null);
+    expect(await value(surface, 'getCardOfThread', 7)).toBeNull();
+  });
+
+  it('writes nothing by being looked at', async () => {
+    await value(thread, 'threadSeen', path, mara);
+    expect(await withDatabase((db) => db.count('people'))).toBe(0);
+  });
+});
+
+describe('the card of a link', () => {
+  it('is that of the person kept for it, or of nobody yet', async () => {
+    const link = profileOf('mara-quill', { reading: 'unreadable' });
+    expect(await value(surface, 'getCardOfProfile', link)).not.toHaveProperty('personId');
+    await value(surface, 'run', command({ name: 'keepPerson', target: { profile: mara } }));
+    expect(await value(surface, 'getCardOfProfile', link)).toMatchObject({ name: 'Mara Quill' });
+  });
+});
+
 describe('the badge', () => {
   it('is computed after every write, before the writer has its answer', async () => {
     await value(surface, 'run', setLevel());

@@ -62,6 +62,8 @@ describe('who speaks', () => {
 describe('who may ask what', () => {
   const requests = [
     'getCardInTab',
+    'getCardOfThread',
+    'getCardOfProfile',
     'getCard',
     'getToday',
     'findPeople',
@@ -70,13 +72,15 @@ describe('who may ask what', () => {
     'run',
     'saveDraft',
     'shapePanel',
+    'takeWish',
   ] as const;
-  it('a content script may report the profile and nothing else', () => {
-    expect(mayAsk({ role: 'content' }, 'profileSeen')).toBe(true);
+  const reports = ['profileSeen', 'threadSeen'] as const;
+  it('a content script may report whom it sees and nothing else', () => {
+    for (const report of reports) expect(mayAsk({ role: 'content' }, report)).toBe(true);
     for (const request of requests) expect(mayAsk({ role: 'content' }, request)).toBe(false);
   });
   it('a surface may ask everything but pose as a page', () => {
-    expect(mayAsk({ role: 'surface' }, 'profileSeen')).toBe(false);
+    for (const report of reports) expect(mayAsk({ role: 'surface' }, report)).toBe(false);
     for (const request of requests) expect(mayAsk({ role: 'surface' }, request)).toBe(true);
   });
 });

@@ -27,6 +27,31 @@ describe('keeping a person', () => {
     ]);
   });
 
+  it('can be done without a word, is undone, and done twice changes nothing', async () => {
+    const db = await emptyDatabase();
+    const keep = { name: 'keepPerson', target: { profile: mara } } as const;
+    const outcome = await run(db, keep);
+    expect(outcome.person?.called).toBe('Mara Quill');
+    expect(await cardOf(db, mara)).toMatchObject({ personId: outcome.person?.id, notes: [] });
+
+    const again = await run(db, keep);
+    expect(again.person).toEqual(outcome.person);
+    await run(db, { name: 'undo', commandId: again.commandId });
+    expect((await cardOf(db, mara)).personId).toBe(outcome.person?.id);
+
+    await run(db, { name: 'undo', commandId: outcome.commandId });
+    expect((await cardOf(db, mara)).personId).toBeUndefined();
+    expect(await db.count('aliases')).toBe(0);
+  });
+
+  it('is not undone once something was written about them', async () => {
+    const db = await emptyDatabase();
+    const { commandId } = await run(db, { name: 'keepPerson', target: { profile: mara } });
+    await run(db, { name: 'addNote', target: { profile: mara }, text: 'Tides.' });
+    await run(db, { name: 'undo', commandId });
+    expect((await cardOf(db, mara)).notes).toHaveLength(1);
+  });
+
   it('works by the address alone, and learns no name', async () => {
     const db = await emptyDatabase();
     const {
