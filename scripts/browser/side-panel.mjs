@@ -31,5 +31,9 @@ export async function openSidePanel(launched, page, options = {}) {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const panel = new Surface(new Channel(session, sessionId));
   await panel.wear(darkMode);
+  // Its first document is an empty one.
+  await until('the side panel to load', () =>
+    panel.evaluate('Boolean(document.querySelector("main"))'),
+  );
   return panel;
 }

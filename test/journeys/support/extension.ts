@@ -15,6 +15,7 @@ import { findChromium } from '../../../scripts/find-browser.mjs';
 import { root } from '../../../scripts/set-up/run.mjs';
 
 export { openPopup } from '../../../scripts/browser/popup.mjs';
+export { openSidePanel } from '../../../scripts/browser/side-panel.mjs';
 export { until } from '../../../scripts/browser/until.mjs';
 export { badgeText, killWorker, workerRuns } from '../../../scripts/browser/worker.mjs';
 
