@@ -1,18 +1,18 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, Asked } from '../../../scripts/browser/launch.mjs';
 import { until } from '../../../scripts/browser/until.mjs';
+import { sampleCommands } from '../../../scripts/demo/sample-data.mjs';
 import { demoSite } from '../../../scripts/demo/site.mjs';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
 import { root } from '../../../scripts/set-up/run.mjs';
+import { type FirefoxInside, insideOf } from './firefox-inside';
+import { makeProfile, startFirefox } from './firefox-process';
 import { standInForTheWeb } from './firefox-web';
-import { Marionette } from './marionette';
+import { awaited, Marionette } from './marionette';
 
-/** True when this machine has a Firefox: `test.skipIf(!hasFirefox)`. */
+/** True when this machine has a Firefox: `describe.skipIf(!hasFirefox)`. */
 export const hasFirefox = findFirefox() !== undefined;
 
 /** The host of our pages; Firefox would make up another one for each profile. */
@@ -20,6 +20,9 @@ const host = '5e1f0000-0000-4000-8000-000000000001';
 
 const preferences = (addonId: string) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
+  // What is loaded for a test goes at the end of a run; what it stored stays for the next.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'marionette.port': 0,
   'app.update.disabledForTesting': true,
   'browser.shell.checkDefaultBrowser': false,
@@ -42,12 +45,15 @@ export interface FirefoxOptions {
 /** Finds a button by what stands on it. */
 export const button = (name: string) => `//button[normalize-space()="${name}"]`;
 
+/** Finds a radio button by the words beside it. */
+export const radio = (name: string) => `//label[normalize-space()="${name}"]`;
+
 /** Finds a text field by its label. */
 export const field = (label: string) =>
   `//*[self::input or self::textarea][@id=//label[normalize-space()="${label}"]/@for]`;
 
-/** Firefox with the extension. Scripts are function bodies; `arguments` holds what is passed. */
-export interface Firefox {
+/** Firefox with the extension. Scripts are bodies of async functions; `arguments` holds what is passed. */
+export interface Firefox extends FirefoxInside {
   addonId: string;
   /** Every request so far that wanted to leave the machine; none did. */
   asked: Asked[];
@@ -55,10 +61,10 @@ export interface Firefox {
   visit(address: string): Promise<void>;
   /** The address of a page of the extension, such as `src/dashboard/index.html`. */
   extensionAddress(path: string): string;
-  /** Runs a script in the page, or in its frame after `enterPanel`. Promises are awaited. */
+  /** Runs a script in the page, or in its frame after `enterPanel`. */
   run<T>(body: string, ...args: unknown[]): Promise<T>;
-  /** From now on scripts, clicks and keys go to the panel's frame; waits until it is there. */
-  enterPanel(): Promise<void>;
+  /** From now on scripts, clicks and keys go to the panel; waits until these words stand in it. */
+  enterPanel(words: string): Promise<void>;
   /** From now on scripts, clicks and keys go to the page again. */
   leavePanel(): Promise<void>;
   /** Clicks with the mouse on the first element that fits the CSS selector or XPath; waits for it. */
@@ -67,36 +73,17 @@ export interface Firefox {
   type(selector: string, text: string): Promise<void>;
   /** Text of the page or frame, as it is seen. */
   text(): Promise<string>;
+  /** Waits until these words stand in the page or frame. */
+  sees(words: string): Promise<void>;
+  /** Waits until these words are gone from the page or frame. */
+  seesNoMore(words: string): Promise<void>;
   /** Runs a script with the browser's own rights. */
   runInBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
-  /** The number on the icon, as text. */
-  badgeText(): Promise<string>;
+  /** Ends Firefox and starts it again on the same profile. */
+  restart(): Promise<void>;
   /** A picture of the tab as PNG. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
-}
-
-async function startFirefox(executable: string, addonId: string) {
-  const profile = await mkdtemp(join(tmpdir(), 'wellkept-firefox-'));
-  const lines = Object.entries(preferences(addonId)).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  await writeFile(join(profile, 'user.js'), lines.join('\n'));
-  const args = ['-headless', '--marionette', '-remote-allow-system-access', '-no-remote'];
-  const child = spawn(executable, [...args, '-profile', profile], { stdio: 'ignore' });
-  const gone = once(child, 'exit');
-  const end = async () => {
-    if (child.exitCode === null && child.signalCode === null) child.kill();
-    await gone;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  const portFile = join(profile, 'MarionetteActivePort');
-  const port = await until(
-    'Firefox to start',
-    () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')),
-    60_000,
-  );
-  return { port, end };
 }
 
 /** Starts Firefox headless with a fresh profile, the extension and a stand-in for the whole web. */
@@ -106,76 +93,98 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   if (!executable) throw new Error('There is no Firefox here.');
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const addonId: string = manifest.browser_specific_settings.gecko.id;
-  const { port, end } = await startFirefox(executable, addonId);
+  const profile = await makeProfile(preferences(addonId));
   const web = await standInForTheWeb(answer);
-  const marionette = await Marionette.connect(port);
+  let running = await startFirefox(executable, profile);
+  let marionette = await Marionette.connect(running.port);
+
   const value = async <T>(name: string, params?: object) =>
     ((await marionette.send(name, params)) as { value: T }).value;
-
   const runInBrowser = async <T>(body: string, ...args: unknown[]) => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      const params = { script: body, args, sandbox: 'system' };
+      const params = { script: awaited(body), args, sandbox: 'system' };
       return await value<T>('WebDriver:ExecuteScript', params);
     } finally {
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
   };
   const run = <T>(body: string, ...args: unknown[]) =>
-    value<T>('WebDriver:ExecuteScript', { script: body, args, sandbox: null });
+    value<T>('WebDriver:ExecuteScript', { script: awaited(body), args, sandbox: null });
+  const text = () => run<string>('return document.body.innerText');
   const find = async (selector: string) => {
     const using = selector.startsWith('//') ? 'xpath' : 'css selector';
     const params = { using, value: selector };
     const element = await value<Record<string, string>>('WebDriver:FindElement', params);
     return Object.values(element)[0];
   };
+  const leavePanel = async () => {
+    await marionette.send('WebDriver:SwitchToFrame', {});
+  };
+  const extensionAddress = (path: string) => `moz-extension://${host}/${path}`;
+  const inside = insideOf(
+    (body, ...args) => runInBrowser(body, addonId, ...args),
+    extensionAddress,
+  );
 
-  await marionette.send('WebDriver:NewSession');
-  await marionette.send('WebDriver:SetTimeouts', { implicit: 10_000 });
-  // Wide enough for the panel to stand beside the page as a card.
-  await marionette.send('WebDriver:SetWindowRect', { width: 1920, height: 1080 });
-  await runInBrowser(web.script);
-  await marionette.send('Addon:Install', { path: folder, temporary: true });
+  const setUp = async () => {
+    await marionette.send('WebDriver:NewSession');
+    await marionette.send('WebDriver:SetTimeouts', { implicit: 10_000 });
+    // Wide enough for the panel to stand beside the page as a card.
+    await marionette.send('WebDriver:SetWindowRect', { width: 1920, height: 1080 });
+    await runInBrowser(web.script);
+    await marionette.send('Addon:Install', { path: folder, temporary: true });
+    const welcome = extensionAddress('src/welcome/index.html');
+    await until('the welcome', async () => (await inside.tabs()).includes(welcome));
+  };
+  await setUp();
 
   return {
+    ...inside,
     addonId,
     asked: web.asked,
     visit: async (address) => {
-      await marionette.send('WebDriver:SwitchToFrame', {});
+      await leavePanel();
       await marionette.send('WebDriver:Navigate', { url: address });
       // The extension opens its welcome in front; a hidden page is slow and is not read.
       const handle = await value<string>('WebDriver:GetWindowHandle');
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
-    extensionAddress: (path) => `moz-extension://${host}/${path}`,
+    extensionAddress,
     run,
-    // By number, because a frame in a closed root is in no element list.
-    enterPanel: () =>
-      until('the panel', () =>
-        marionette.send('WebDriver:SwitchToFrame', { id: 0 }).then(
-          () => true,
-          () => false,
-        ),
-      ).then(() => undefined),
-    leavePanel: async () => {
-      await marionette.send('WebDriver:SwitchToFrame', {});
-    },
+    enterPanel: (words) =>
+      until(`the panel with “${words}”`, async () => {
+        await leavePanel();
+        try {
+          // By number, because a frame in a closed root is in no element list.
+          await marionette.send('WebDriver:SwitchToFrame', { id: 0 });
+          return (await text()).includes(words);
+        } catch {
+          // It is not there yet, or was taken away while we looked.
+          return false;
+        }
+      }).then(() => undefined),
+    leavePanel,
     click: async (selector) => {
       await marionette.send('WebDriver:ElementClick', { id: await find(selector) });
     },
-    type: async (selector, text) => {
-      await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text });
+    type: async (selector, words) => {
+      await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text: words });
     },
-    text: () => run<string>('return document.body.innerText'),
+    text,
+    sees: (words) =>
+      until(`“${words}”`, async () => (await text()).includes(words)).then(() => undefined),
+    seesNoMore: (words) =>
+      until(`“${words}” to go`, async () => !(await text()).includes(words)).then(() => undefined),
     runInBrowser,
-    badgeText: () =>
-      runInBrowser<string>(
-        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-         const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-         const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
-         return action.getContextData(null).badgeText;`,
-        addonId,
-      ),
+    restart: async () => {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+      await running.gone;
+      marionette.close();
+      running = await startFirefox(executable, profile);
+      marionette = await Marionette.connect(running.port);
+      await setUp();
+    },
     screenshot: async (path) => {
       const picture = await value<string>('WebDriver:TakeScreenshot', { full: false });
       await writeFile(path, Buffer.from(picture, 'base64'));
@@ -183,7 +192,32 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     close: async () => {
       web.close();
       marionette.close();
-      await end();
+      await running.end();
+      await profile.remove();
     },
   };
+}
+
+/** Chooses where notes are shown, on the welcome page, as the user does at the start. */
+export async function welcome(firefox: Firefox, choice = 'On the profile page'): Promise<void> {
+  await firefox.visit(firefox.extensionAddress('src/welcome/index.html'));
+  await firefox.click(radio(choice));
+  await firefox.click(button('Start'));
+  await firefox.sees('Open dashboard');
+}
+
+/** Puts the sample data of the demo in, from a page of the extension that is open. */
+export async function fillWithSample(firefox: Firefox): Promise<void> {
+  await firefox.run(
+    `for (const command of arguments[0]) {
+       const reply = await chrome.runtime.sendMessage({ request: 'run', args: [command] });
+       if (!reply?.ok) throw new Error(command.args.name + ': ' + JSON.stringify(reply));
+     }`,
+    sampleCommands(new Date()),
+  );
+}
+
+/** Requests that the extension made itself; with none of them nothing of the user's can get out. */
+export function requestsOfExtension({ asked }: Firefox): Asked[] {
+  return asked.filter(({ by }) => by.startsWith('moz-extension:'));
 }

@@ -1,5 +1,9 @@
 import { connect, type Socket } from 'node:net';
 
+/** Lets the body of a script await. */
+export const awaited = (body: string) =>
+  `return (async function () { ${body} }).apply(this, arguments);`;
+
 type Answer = { resolve(value: unknown): void; reject(error: Error): void };
 
 /** Firefox's built-in remote control: JSON over TCP, each message led by its length and a colon. */

@@ -1,0 +1,118 @@
+import { until } from '../../../scripts/browser/until.mjs';
+import { awaited } from './marionette';
+
+/** What runs a script with the browser's own rights; the first argument is the extension's id. */
+export type RunInside = <T>(body: string, ...args: unknown[]) => Promise<T>;
+
+const extension = 'const { extension } = WebExtensionPolicy.getByID(arguments[0]);';
+const action = `${extension}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const browserAction = ExtensionParent.apiManager.global.browserActionFor(extension);`;
+const front = `const front = Services.wm.getMostRecentWindow('navigator:browser');`;
+const terminate =
+  'extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })';
+
+/** Finds the innermost browser element that shows a page, in the window or in a panel of its own. */
+const shownAt = `${front}
+  const all = (document) => [...document.querySelectorAll('browser')].flatMap(
+    (browser) => [browser, ...(browser.contentDocument ? all(browser.contentDocument) : [])]);
+  const shown = all(front.document).find(({ currentURI }) => currentURI?.spec === arguments[1]);`;
+
+/** The parts of Firefox and of the extension that no page of a tab shows. */
+export function insideOf(run: RunInside, addressOf: (path: string) => string) {
+  const state = () => run<string>(`${extension} return extension.backgroundState;`);
+
+  /** Something to ask of a page that stands in no tab, by Marionette's own way into pages. */
+  const outsideOfTabs = (path: string, open: string) => {
+    const address = addressOf(path);
+    const inPage = <T>(body: string, ...args: unknown[]) =>
+      run<T>(
+        `${shownAt}
+         const actor = shown.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+         return actor.executeScript(arguments[2], arguments[3], { sandboxName: null, timeout: 10000 });`,
+        address,
+        awaited(body),
+        args,
+      );
+    return {
+      open: async () => {
+        await run(open);
+        await until(`${path} to open`, () =>
+          inPage<boolean>(
+            'return document.readyState === "complete" && document.body.innerText !== ""',
+          ).catch(() => false),
+        );
+      },
+      run: inPage,
+      text: () => inPage<string>('return document.body.innerText'),
+      /** Puts a text into the field of a form and sends the form. */
+      write: (selector: string, text: string) =>
+        inPage(
+          `const field = document.querySelector(arguments[0]);
+           field.value = arguments[1];
+           field.dispatchEvent(new Event('input', { bubbles: true }));
+           // What was typed is taken over with the next drawing.
+           await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+           field.form.requestSubmit();`,
+          selector,
+          text,
+        ),
+    };
+  };
+
+  return {
+    /** The number on the icon, as text. */
+    badgeText: () =>
+      run<string>(`${action} return browserAction.action.getContextData(null).badgeText;`),
+
+    /** Addresses of all open tabs. */
+    tabs: () =>
+      run<string[]>(
+        `${front} return front.gBrowser.browsers.map(({ currentURI }) => currentURI.spec);`,
+      ),
+
+    /** Ends the event page, as the browser does with an idle one. False when none was running. */
+    killBackground: async () => {
+      if ((await state()) !== 'running') return false;
+      await run(`${extension} await ${terminate};`);
+      return true;
+    },
+
+    backgroundRuns: async () => (await state()) === 'running',
+
+    /** Kills every event page that comes up from now on, some moments after its start. */
+    keepKilling: () =>
+      run<void>(
+        `const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+         ${extension}
+         const killing = { kills: 0 };
+         globalThis.killing = killing;
+         const kill = async () => {
+           if (extension.backgroundState === 'running') {
+             await ${terminate};
+             killing.kills += 1;
+           }
+           if (globalThis.killing === killing) setTimeout(kill, Math.random() * 150);
+         };
+         void kill();`,
+      ),
+
+    /** Ends that, and tells how many were killed. */
+    stopKilling: () =>
+      run<number>('const { kills } = globalThis.killing; globalThis.killing = null; return kills;'),
+
+    popup: outsideOfTabs(
+      'src/popup/index.html',
+      `${action} ${front} await browserAction.openPopup(front, true);`,
+    ),
+
+    sidebar: outsideOfTabs(
+      'src/sidepanel/index.html',
+      `${extension} ${front}
+       const { makeWidgetId } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs').ExtensionCommon;
+       await front.SidebarController.show(makeWidgetId(extension.id) + '-sidebar-action');`,
+    ),
+  };
+}
+
+export type FirefoxInside = ReturnType<typeof insideOf>;
