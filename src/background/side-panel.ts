@@ -2,7 +2,7 @@ import { parseProfileAddress } from '../domain/profile-address';
 import type { Wish } from '../messages/contract';
 import { withPlacement } from './placement-at-hand';
 import { askPanel } from './signal';
-import { leaveWish } from './wishes';
+import { leaveWish, takeWish } from './wishes';
 
 /** Where a person's card was brought up: takes what is wanted of it there. */
 export type Place = (wish: Wish) => Promise<void>;
@@ -29,8 +29,10 @@ export function bringUpSidePanel({ windowId }: TabNow): Place {
     () => false,
   );
   return async (wish) => {
-    if (await opening) await leaveWish(windowId, wish);
-    else await elsewhere();
+    const taken = await leaveWish(windowId, wish);
+    if (taken || (await opening)) return;
+    await takeWish(windowId);
+    await elsewhere();
   };
 }
 

@@ -41,6 +41,13 @@ export function tellAllTabs(signal: Signal): Promise<void> {
   return inAllTabs((tabId) => tellTab(tabId, signal));
 }
 
+/** Tells the side panel of one window that a wish was left. False when it is not open to hear it. */
+export async function askSidePanel(windowId: number): Promise<boolean> {
+  const signal: Signal = { signal: 'wish-left', windowId };
+  const taken: unknown = await chrome.runtime.sendMessage(signal).catch(ignoreNobody);
+  return taken === true;
+}
+
 /** Tells the panel in one tab what the user wants of it. False when no panel is there to hear it. */
 export async function askPanel(tabId: number, wish: PanelWish): Promise<boolean> {
   const signal: Signal = { signal: 'wish', wish };

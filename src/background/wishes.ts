@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { commandIdSchema } from '../domain/commands';
 import { seenProfileSchema } from '../domain/seen-profile';
 import type { Wish } from '../messages/contract';
-import { tellSurfaces } from './signal';
+import { askSidePanel } from './signal';
 
 const keyOf = (windowId: number) => `wish:${windowId}`;
 
@@ -12,10 +12,13 @@ const wishSchema: v.GenericSchema<unknown, Wish> = v.strictObject({
   kept: v.exactOptional(commandIdSchema),
 });
 
-/** Leaves a wish for the side panel of a window, which may only be opening yet. */
-export async function leaveWish(windowId: number, wish: Wish): Promise<void> {
+/**
+ * Leaves a wish for the side panel of a window, which may only be opening yet.
+ * @returns true when it is open and takes the wish
+ */
+export async function leaveWish(windowId: number, wish: Wish): Promise<boolean> {
   await chrome.storage.session.set({ [keyOf(windowId)]: wish });
-  await tellSurfaces({ signal: 'wish-left', windowId });
+  return askSidePanel(windowId);
 }
 
 /** Takes the wish that was left for a window; null when there is none. */

@@ -94,5 +94,5 @@ export type Signal =
   | { signal: 'placement'; placement: Placement | null }
   /** To the panel in one tab, which answers it: the user wants this. */
   | { signal: 'wish'; wish: PanelWish }
-  /** To the side panels: one of them has a wish to take. */
+  /** To the side panels: that of the window, which answers it, has a wish to take. */
   | { signal: 'wish-left'; windowId: number };

@@ -32,8 +32,10 @@ function useWish(windowId: number | undefined) {
       setWish(taken);
       setLink(taken.profile);
     };
-    onSignal((signal) => {
-      if (signal.signal === 'wish-left' && signal.windowId === windowId) void take();
+    onSignal((signal, answer) => {
+      if (signal.signal !== 'wish-left' || signal.windowId !== windowId) return;
+      answer(true);
+      void take();
     }, stop.signal);
     onTabMoved(windowId, backToTab, stop.signal);
     void take();
