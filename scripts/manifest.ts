@@ -25,7 +25,8 @@ export function manifestFor(browser: Browser): object {
     browser_specific_settings: {
       gecko: {
         id: 'wellkept@wellkept.example',
-        strict_min_version: '140.0',
+        // The first version that knows the next line on all systems.
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -21,6 +21,7 @@ const steps = {
   types: [`${packages}/typescript/bin/tsc`],
   structure: [`${packages}/dependency-cruiser/bin/dependency-cruise.mjs`, 'src'],
   build: ['scripts/build.mjs'],
+  'web-ext lint': ['scripts/lint-firefox.mjs'],
 };
 
 /**
