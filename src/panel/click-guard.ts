@@ -1,5 +1,10 @@
 /** How long all of the panel must have been in view before anything in it acts, in ms. */
 const wait = 500;
+/**
+ * How long part of the panel may be out of view, in ms. When it changes its own size, its frame
+ * follows a report later (measured: 110 ms), and that is nobody's attack.
+ */
+const cutFor = 200;
 /** How long a form that was sent before the panel was ever in view waits for that, in ms. */
 const patience = 1000;
 
@@ -11,8 +16,8 @@ const withVisibility = {
   threshold: [0, 1],
 };
 
-const isSeen = (entry: IntersectionObserverEntry) =>
-  'isVisible' in entry && entry.isVisible === true && entry.intersectionRatio === 1;
+const isVisible = (entry: IntersectionObserverEntry) =>
+  'isVisible' in entry && entry.isVisible === true;
 
 /**
  * Lets nothing act in a document while the page around it hides, fades or covers any of it, and not
@@ -25,6 +30,7 @@ export function guardClicks(document: Document): void {
   const { style } = document.documentElement;
   let seen = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let cut: ReturnType<typeof setTimeout> | undefined;
   let first: ReturnType<typeof holdFirst> | undefined = holdFirst();
 
   const hide = () => {
@@ -54,8 +60,12 @@ export function guardClicks(document: Document): void {
   }
   hide();
   new IntersectionObserver((entries) => {
-    if (!entries.every(isSeen)) hide();
-    if (entries.slice(-1).every(isSeen)) waiting ??= setTimeout(show, wait);
+    clearTimeout(cut);
+    if (!entries.every(isVisible)) hide();
+    const [latest] = entries.slice(-1);
+    if (!latest || !isVisible(latest)) return;
+    if (latest.intersectionRatio === 1) waiting ??= setTimeout(show, wait);
+    else cut = setTimeout(hide, cutFor);
   }, withVisibility).observe(document.documentElement);
 }
 

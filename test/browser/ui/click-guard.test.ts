@@ -72,7 +72,6 @@ test('nothing acts before all was in view for half a second', () => {
 
 test.each([
   ['hidden', [hidden]],
-  ['cut', [cut]],
   ['hidden for a moment', [hidden, seen]],
 ])('it waits anew when it was %s', (_, reports) => {
   const { tell, button, form, acted, takesPointer } = guarded();
@@ -89,6 +88,25 @@ test.each([
   vi.advanceTimersByTime(1);
   expect(takesPointer()).toBe(true);
   expect(acted, 'what was tried meanwhile').not.toHaveBeenCalled();
+});
+
+test('it waits anew when part of it stays out of view, and not while it changes its size', () => {
+  const { tell, takesPointer } = guarded();
+  tell(seen);
+  vi.advanceTimersByTime(500);
+  tell(cut);
+  vi.advanceTimersByTime(199);
+  tell(seen);
+  vi.advanceTimersByTime(1000);
+  expect(takesPointer()).toBe(true);
+  tell(cut);
+  vi.advanceTimersByTime(200);
+  expect(takesPointer()).toBe(false);
+  vi.advanceTimersByTime(1000);
+  expect(takesPointer()).toBe(false);
+  tell(seen);
+  vi.advanceTimersByTime(500);
+  expect(takesPointer()).toBe(true);
 });
 
 test('one report after the other that it is seen makes no difference', () => {
