@@ -4,10 +4,14 @@ export const tick = 'tick';
 const period = 5;
 const periodMs = period * 60_000;
 
+/** How far off the marks a tick may come. Firefox counts each period from when the last tick came. */
+const slackMs = 5000;
+
 function isOnTime(alarm: chrome.alarms.Alarm | undefined, now: number): boolean {
   if (alarm?.periodInMinutes !== period) return false;
   const late = now - alarm.scheduledTime;
-  return late < periodMs && alarm.scheduledTime - now <= periodMs;
+  const onMark = alarm.scheduledTime % periodMs <= slackMs;
+  return onMark && late < periodMs && -late <= periodMs + slackMs;
 }
 
 /**

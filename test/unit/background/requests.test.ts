@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createHandlers } from '../../../src/background/handlers';
 import { forgetFrame } from '../../../src/background/panel-frames';
 import { reconcile } from '../../../src/background/reconcile';
@@ -299,6 +299,21 @@ describe('the alarm', () => {
     });
     await reconcile(withDatabase);
     expect(browser.alarms.get('tick')?.scheduledTime).toBeGreaterThan(Date.now());
+  });
+});
+
+describe('the alarm of a computer that slept', () => {
+  it('comes back to the marks, and is left alone while it is only a moment late', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 4, 4, 8, 1), toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const next = Date.UTC(2026, 4, 4, 8, 5);
+    const standing = { name: 'tick', scheduledTime: next + 4000, periodInMinutes: 5 };
+    browser.alarms.set('tick', standing);
+    await reconcile(withDatabase);
+    expect(browser.alarms.get('tick')).toBe(standing);
+    browser.alarms.set('tick', { ...standing, scheduledTime: next + 42_000 });
+    await reconcile(withDatabase);
+    expect(browser.alarms.get('tick')?.scheduledTime).toBe(next);
   });
 });
 
