@@ -48,8 +48,12 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       return profile ? withDatabase((db) => profileCard(db, profile, hereAndNow())) : null;
     },
 
-    getCardOfProfile: (_sender, profile) =>
-      withDatabase((db) => profileCard(db, profile, hereAndNow())),
+    async getCardOfProfile(_sender, profile) {
+      const card = await withDatabase((db) => profileCard(db, profile, hereAndNow()));
+      // No page was read, so there is nothing to say of one.
+      const { reading: _, ...rest } = card;
+      return rest;
+    },
 
     getCard: (_sender, personId) => withDatabase((db) => personCard(db, personId, hereAndNow())),
 

@@ -248,7 +248,9 @@ describe('the card of a link', () => {
     const link = profileOf('mara-quill', { reading: 'unreadable' });
     expect(await value(surface, 'getCardOfProfile', link)).not.toHaveProperty('personId');
     await value(surface, 'run', command({ name: 'keepPerson', target: { profile: mara } }));
-    expect(await value(surface, 'getCardOfProfile', link)).toMatchObject({ name: 'Mara Quill' });
+    const card = await value(surface, 'getCardOfProfile', link);
+    expect(card).toMatchObject({ name: 'Mara Quill', alias: link.alias });
+    expect(card, 'no page was read').not.toHaveProperty('reading');
   });
 });
 
