@@ -15,7 +15,7 @@ export async function keepPlacementAtHand(placement: Placement | undefined): Pro
 /**
  * Says where notes are shown before the browser forgets that the user has just done something.
  * Measured: Chromium 156 still opens a side panel in a callback of its storage, and no longer after
- * a promise or IndexedDB; Firefox only in the same turn, which it gets once the background is warm.
+ * an awaited promise. Firefox wants the same turn, which it gets once the background is warm.
  */
 export function withPlacement(use: (placement: Placement | undefined) => void): void {
   if (warm) {

@@ -111,9 +111,10 @@ export function hangPanel({ document, url, margin, silent }: Hanging): Panel {
   sizes.observe(document.documentElement);
   document.defaultView?.addEventListener('resize', placeSoon, { signal: stop.signal });
   // Not by `src`: in Firefox a page gets at the closed root, and would read our address there.
-  frame.addEventListener('load', () => {
+  const load = () => {
     if (frame.contentDocument?.URL === 'about:blank') frame.contentWindow?.location.replace(url);
-  });
+  };
+  frame.addEventListener('load', load, { signal: stop.signal });
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
   root.append(frame);
