@@ -1,10 +1,12 @@
 import { send } from '../messages/send';
 import { onSignal } from '../messages/signals';
 import { attendPage } from './attend-page';
+import { removeLeftovers } from './leftovers';
 
 // A page that learns the panel's address can hang it too; without the key it stays empty.
 const frameKey = crypto.randomUUID();
 
+removeLeftovers(document, chrome.runtime.getURL('/'));
 attendPage({
   window,
   url: () => location.href,

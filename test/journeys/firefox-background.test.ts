@@ -97,6 +97,30 @@ describe.skipIf(!hasFirefox)('the event page of Firefox', () => {
     expect(notes).toHaveLength(10);
   });
 
+  it('leaves one live panel on a page after an update', async () => {
+    await firefox.visit(profileAddress('mara-quill'));
+    await firefox.enterPanel('Survives.');
+    const before = await firefox.run<string>('return location.hash');
+    await firefox.update();
+    await until('the new panel', async () => {
+      await firefox.enterPanel('Survives.');
+      return (await firefox.run<string>('return location.hash')) !== before;
+    });
+    await firefox.leavePanel();
+    expect(await firefox.run('return document.documentElement.children.length')).toBe(3);
+  });
+
+  it('leaves no word of anybody on a page once the extension is switched off', async () => {
+    await firefox.visit(profileAddress('mara-quill'));
+    await firefox.enterPanel('Survives.');
+    await firefox.runInBrowser(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await (await AddonManager.getAddonByID(arguments[0])).disable();`,
+      firefox.addonId,
+    );
+    await until('an empty panel', async () => (await firefox.text()) === '');
+  });
+
   it('keeps all through a restart of the browser, which takes alarm and badge away', async () => {
     await firefox.restart();
     await badge('1');

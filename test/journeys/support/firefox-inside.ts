@@ -85,21 +85,28 @@ export function insideOf(run: RunInside, addressOf: (path: string) => string) {
       run<void>(
         `const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
          ${extension}
-         const killing = { kills: 0 };
-         globalThis.killing = killing;
-         const kill = async () => {
-           if (extension.backgroundState === 'running') {
-             await ${terminate};
-             killing.kills += 1;
+         const killing = { kills: 0, ended: false };
+         const run = async () => {
+           while (!killing.ended) {
+             if (extension.backgroundState === 'running') {
+               await ${terminate};
+               killing.kills += 1;
+             }
+             await new Promise((next) => setTimeout(next, Math.random() * 150));
            }
-           if (globalThis.killing === killing) setTimeout(kill, Math.random() * 150);
          };
-         void kill();`,
+         killing.done = run();
+         globalThis.killing = killing;`,
       ),
 
     /** Ends that, and tells how many were killed. */
     stopKilling: () =>
-      run<number>('const { kills } = globalThis.killing; globalThis.killing = null; return kills;'),
+      run<number>(
+        `const { killing } = globalThis;
+         killing.ended = true;
+         await killing.done;
+         return killing.kills;`,
+      ),
 
     popup: outsideOfTabs(
       'src/popup/index.html',

@@ -79,6 +79,8 @@ export interface Firefox extends FirefoxInside {
   seesNoMore(words: string): Promise<void>;
   /** Runs a script with the browser's own rights. */
   runInBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Loads the extension anew under the open tabs, as an update does. */
+  update(): Promise<void>;
   /** Ends Firefox and starts it again on the same profile. */
   restart(): Promise<void>;
   /** A picture of the tab as PNG. */
@@ -127,13 +129,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     extensionAddress,
   );
 
+  const install = async () => {
+    await marionette.send('Addon:Install', { path: folder, temporary: true });
+  };
   const setUp = async () => {
     await marionette.send('WebDriver:NewSession');
     await marionette.send('WebDriver:SetTimeouts', { implicit: 10_000 });
     // Wide enough for the panel to stand beside the page as a card.
     await marionette.send('WebDriver:SetWindowRect', { width: 1920, height: 1080 });
     await runInBrowser(web.script);
-    await marionette.send('Addon:Install', { path: folder, temporary: true });
+    await install();
     const welcome = extensionAddress('src/welcome/index.html');
     await until('the welcome', async () => (await inside.tabs()).includes(welcome));
   };
@@ -177,6 +182,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     seesNoMore: (words) =>
       until(`“${words}” to go`, async () => !(await text()).includes(words)).then(() => undefined),
     runInBrowser,
+    update: install,
     restart: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       await running.gone;
