@@ -36,7 +36,7 @@ export class Attended {
     attendPage({
       window: this.window,
       url: () => this.url,
-      panelUrl: 'about:blank',
+      panelUrl: 'data:text/html,ours',
       isAlive: () => this.isAlive,
       send: async (profile) => {
         if (!this.isAlive) throw new Error('The extension is gone.');
