@@ -35,13 +35,19 @@ export function watchPlace(
     });
     observer.observe(element);
   };
+  const take = (now: DOMRectReadOnly) => {
+    const same = isAt(now, place);
+    place = now;
+    if (!same) moved();
+    return same;
+  };
   const look = ({ boundingClientRect, rootBounds }: IntersectionObserverEntry) => {
-    if (!isAt(boundingClientRect, place)) moved();
-    place = boundingClientRect;
+    take(boundingClientRect);
     if (rootBounds) observe(marginAround(boundingClientRect, rootBounds), leave);
   };
+  // The first report only says how things stand; every later one that something changed.
   const leave = ({ boundingClientRect }: IntersectionObserverEntry) => {
-    if (!isAt(boundingClientRect, place)) observe('0px', look);
+    if (!take(boundingClientRect)) observe('0px', look);
   };
   return (now) => {
     if (stop.aborted) return;
@@ -52,7 +58,7 @@ export function watchPlace(
 }
 
 /** Draws the edges of the window in to a pixel around a place: whoever leaves it, leaves the window. */
-function marginAround(at: DOMRect, window: DOMRectReadOnly): string {
+function marginAround(at: DOMRectReadOnly, window: DOMRectReadOnly): string {
   const inset = (space: number) => `${-Math.floor(space - 1)}px`;
   const { top, right, bottom, left } = at;
   return [top - window.top, window.right - right, window.bottom - bottom, left - window.left]

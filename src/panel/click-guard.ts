@@ -1,23 +1,9 @@
+import { watchView } from './click-guard-view';
+
 /** How long all of the panel must have been in view before anything in it acts, in ms. */
 const wait = 500;
-/**
- * How long part of the panel may be out of view, in ms. When it changes its own size, its frame
- * follows a report later (measured: 110 ms), and that is nobody's attack.
- */
-const cutFor = 200;
 /** How long a form that was sent before the panel was ever in view waits for that, in ms. */
 const patience = 1000;
-
-/** Asks for the second version of the observer, which tells whether anything covers or fades us. */
-const withVisibility = {
-  trackVisibility: true,
-  /** The least that the browser allows. */
-  delay: 100,
-  threshold: [0, 1],
-};
-
-const isVisible = (entry: IntersectionObserverEntry) =>
-  'isVisible' in entry && entry.isVisible === true;
 
 /**
  * Lets nothing act in a document while the page around it hides, fades or covers any of it, and not
@@ -30,7 +16,6 @@ export function guardClicks(document: Document): void {
   const { style } = document.documentElement;
   let seen = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let cut: ReturnType<typeof setTimeout> | undefined;
   let first: ReturnType<typeof holdFirst> | undefined = holdFirst();
 
   const hide = () => {
@@ -59,14 +44,13 @@ export function guardClicks(document: Document): void {
     );
   }
   hide();
-  new IntersectionObserver((entries) => {
-    clearTimeout(cut);
-    if (!entries.every(isVisible)) hide();
-    const [latest] = entries.slice(-1);
-    if (!latest || !isVisible(latest)) return;
-    if (latest.intersectionRatio === 1) waiting ??= setTimeout(show, wait);
-    else cut = setTimeout(hide, cutFor);
-  }, withVisibility).observe(document.documentElement);
+  watchView(document, {
+    hidden: hide,
+    inView() {
+      waiting ??= setTimeout(show, wait);
+    },
+    isSettled: () => seen,
+  });
 }
 
 /** Keeps the form that quick fingers, or a tool, send before the panel was ever in view. */

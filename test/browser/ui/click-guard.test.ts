@@ -19,6 +19,7 @@ afterEach(() => {
 function guarded() {
   let tell: (entries: object[]) => void = () => {};
   const options = vi.fn();
+  const asked = vi.fn();
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -26,7 +27,8 @@ function guarded() {
         tell = listener;
         options(asked);
       }
-      observe() {}
+      observe = asked;
+      disconnect() {}
     },
   );
   const inside = document.implementation.createHTMLDocument();
@@ -43,6 +45,8 @@ function guarded() {
   return {
     tell: (...entries: object[]) => tell(entries),
     options,
+    asked,
+    inside,
     button,
     form,
     acted,
@@ -107,6 +111,30 @@ test('it waits anew when part of it stays out of view, and not while it changes 
   tell(seen);
   vi.advanceTimersByTime(500);
   expect(takesPointer()).toBe(true);
+});
+
+test('it asks again while nothing may act, since a report may be missing', () => {
+  const { tell, asked } = guarded();
+  tell(hidden);
+  vi.advanceTimersByTime(250);
+  expect(asked).toHaveBeenCalledTimes(2);
+  tell(seen);
+  vi.advanceTimersByTime(500);
+  tell(seen);
+  vi.advanceTimersByTime(10_000);
+  expect(asked, 'no more once it may act').toHaveBeenCalledTimes(3);
+});
+
+test('it asks again as soon as somebody is about to act', () => {
+  const { tell, asked, inside } = guarded();
+  tell(seen);
+  vi.advanceTimersByTime(500);
+  tell(seen);
+  asked.mockClear();
+  for (const sign of ['pointerdown', 'keydown', 'focusin']) inside.dispatchEvent(new Event(sign));
+  expect(asked).toHaveBeenCalledTimes(3);
+  inside.dispatchEvent(new Event('pointermove'));
+  expect(asked, 'not at every move').toHaveBeenCalledTimes(3);
 });
 
 test('one report after the other that it is seen makes no difference', () => {
