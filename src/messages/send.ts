@@ -21,7 +21,8 @@ function isReply(value: unknown): value is Reply {
 
 /**
  * The three shapes in which a dying worker shows (channel closed, no receiver, an empty response)
- * all come out as undefined. Measured: 525 kills in 40 s gave these three and no other.
+ * all come out as undefined. Measured: 525 kills in 40 s gave these three and no other; 424 kills of
+ * Firefox's event page gave the second alone.
  */
 async function tryOnce(message: object): Promise<Reply | undefined> {
   if (!chrome.runtime?.id) throw new ExtensionGone();
