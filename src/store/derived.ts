@@ -51,6 +51,13 @@ function wordsRow(person: Person, notes: Note[]): WordsRow {
   };
 }
 
+/** The index of words is by far the largest, so a row that stays the same is left alone. */
+async function putWords(tx: WriteTransaction, row: WordsRow): Promise<void> {
+  const store = tx.objectStore('words');
+  const before = await store.get(row.personId);
+  if (before?.words.join(' ') !== row.words.join(' ')) await store.put(row);
+}
+
 /**
  * Computes anew what follows from a person's records: agenda, due day, last contact, search words.
  * A person who is gone leaves no words behind.
@@ -70,6 +77,6 @@ export async function refreshDerived(
   const notes = await readNotes(tx, personId);
   await Promise.all([
     tx.objectStore('people').put({ ...records.person, derived: derive(records, today, updatedAt) }),
-    tx.objectStore('words').put(wordsRow(records.person, notes)),
+    putWords(tx, wordsRow(records.person, notes)),
   ]);
 }
