@@ -1,0 +1,199 @@
+import type { Frame, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Extension, until, visitProfile } from '../support/extension';
+import {
+  expectNoRequests,
+  kept,
+  launchHostile,
+  livePanel,
+  serveHostile,
+  slug,
+  stateOf,
+  takesPointer,
+} from './support';
+
+let extension: Extension;
+let page: Page;
+let panel: Frame;
+beforeAll(async () => {
+  extension = await launchHostile();
+  serveHostile(extension, '');
+  page = await extension.context.newPage();
+  await visitProfile(page, slug);
+  panel = await livePanel(page);
+  await panel.getByRole('textbox', { name: 'Add a note' }).fill('Lured in.');
+  await kept(extension, 'Lured in.');
+  await page.bringToFront();
+});
+afterAll(async () => {
+  expectNoRequests(extension);
+  await extension.close();
+});
+
+/** The four things a lure click could be meant for. */
+const actions = (): [string, Locator][] => {
+  const step = panel.getByRole('region', { name: 'Next step' });
+  return [
+    ['save a note', panel.getByRole('button', { name: 'Save note' })],
+    ['delete a note', panel.getByRole('button', { name: /^Delete/ }).first()],
+    ['done', step.getByRole('button', { name: 'Done' })],
+    ['let go', step.getByRole('button', { name: 'Let go' })],
+  ];
+};
+
+/** Where a button of the panel is on the page now, whatever the page did to the host. */
+async function aim(button: Locator) {
+  const host = await page.evaluate(() => {
+    // Wherever the page hung it by now: the one empty element with a root that takes no other.
+    const isHost = (element: Element) => {
+      try {
+        element.attachShadow({ mode: 'open' });
+        return false;
+      } catch {
+        return element.shadowRoot === null;
+      }
+    };
+    const all = [...document.querySelectorAll('html > div, .wrap > div')];
+    const found = all.find((element) => element.childElementCount === 0 && isHost(element));
+    const { left = 0, top = 0, width = 0 } = found?.getBoundingClientRect() ?? {};
+    const drawn = found instanceof HTMLElement ? found.offsetWidth : width;
+    return { left, top, scale: width / drawn };
+  });
+  const at = await button.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  return { x: host.left + at.x * host.scale, y: host.top + at.y * host.scale };
+}
+
+/** Clicks where each button is, and presses it by key, without asking whether it takes that. */
+async function tryEverything() {
+  for (const [, button] of actions()) {
+    const { x, y } = await aim(button);
+    await page.mouse.click(x, y);
+    await button.evaluate((element) => element.focus());
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+  }
+  await panel.getByRole('textbox', { name: 'Add a note' }).press('Control+Enter');
+}
+
+/** What a click that got through would have changed: the store, or a form that opened. */
+const untouched = async () => ({
+  state: await stateOf(extension),
+  forms: await panel.locator('form').count(),
+});
+
+/** Hangs the host, alive, into an element of the page's that fills the window. */
+const wrapped = (css: string) => `const wrap = document.createElement('div');
+  wrap.className = 'wrap';
+  wrap.style.cssText = 'position: fixed; inset: 0; ${css}';
+  const host = document.documentElement.lastElementChild;
+  document.documentElement.append(wrap);
+  wrap.moveBefore(host, null)`;
+const covered = (css: string) =>
+  `cover('position: fixed; z-index: 2147483647; pointer-events: none; background: white; ${css}')`;
+
+const tricks: [string, string][] = [
+  ['T20: html opacity', `document.documentElement.style.opacity = '0.01'`],
+  // The host's own style cannot be changed from outside; around it, the page may hang what it likes.
+  ['T21: opacity around the host', wrapped('opacity: 0.01')],
+  [
+    'T22: body opacity',
+    `const host = document.documentElement.lastElementChild;
+     document.body.classList.add('wrap');
+     document.body.style.opacity = '0.01';
+     document.body.moveBefore(host, null)`,
+  ],
+  ['T23: an overlay above it all', covered('inset: 0')],
+  [
+    'T24: a popover',
+    `const over = ${covered('inset: 0; width: 100%; height: 100%; border: 0')};
+     over.popover = 'manual';
+     over.showPopover()`,
+  ],
+  ['T25: a cover over a corner', covered('right: 60px; top: 500px; width: 20px; height: 20px')],
+  ['T26: clip-path', `document.documentElement.style.clipPath = 'inset(0 60px 0 0)'`],
+  ['T26: a window that cuts', wrapped('width: 1700px; overflow: hidden; transform: translate(0)')],
+  ['T27: filter', `document.documentElement.style.filter = 'contrast(0)'`],
+  ['T28: mask', wrapped('mask: linear-gradient(to right, black 50%, transparent)')],
+  ['T29: mix-blend-mode', wrapped('mix-blend-mode: difference')],
+  ['T30: half moved away', wrapped('transform: translate(180px)')],
+  ['T30: scaled down', wrapped('transform: scale(0.3)')],
+  ['T30: turned away', wrapped('transform: rotateY(80deg)')],
+];
+
+const pageHelpers = `window.cover = (css) => {
+  const element = document.createElement('div');
+  element.className = 'cover';
+  element.style.cssText = css;
+  document.documentElement.append(element);
+  return element;
+};`;
+
+const undoTricks = `{
+  const host = document.querySelector('.wrap > div:empty');
+  if (host) document.documentElement.moveBefore(host, null);
+  for (const element of document.querySelectorAll('.cover, html > .wrap:not(body)')) element.remove();
+  document.body.removeAttribute('class');
+  document.body.removeAttribute('style');
+  document.documentElement.removeAttribute('style');
+}`;
+
+const inPage = (script: string) => page.evaluate(`{${pageHelpers} ${script}}; undefined`);
+
+it.each(tricks)('%s: no click and no key does anything', async (_, trick) => {
+  const before = await untouched();
+  await page.bringToFront();
+  await inPage(trick);
+  try {
+    await until('the panel to notice', async () => !(await takesPointer(panel)));
+    await tryEverything();
+  } finally {
+    await inPage(undoTricks);
+  }
+  await livePanel(page);
+  expect(await untouched()).toEqual(before);
+  const text = panel.getByRole('textbox', { name: 'Add a note' });
+  expect(await text.inputValue(), 'what was typed stays').toContain('Lured in.');
+});
+
+/** The next painted frames: within two of them a move is noticed. */
+const painted = () =>
+  page.evaluate(async () => {
+    for (let n = 0; n < 4; n += 1) await new Promise(requestAnimationFrame);
+  });
+
+it('T31: a panel moved under the cursor takes no click, neither the first nor the second', async () => {
+  await page.bringToFront();
+  await livePanel(page);
+  const before = await untouched();
+  await page.bringToFront();
+  for (const [, button] of actions()) {
+    const { x, y } = await aim(button);
+    const lure = { x: x - 420, y: y - 30 };
+    await page.mouse.move(lure.x, lure.y);
+    await inPage(`document.documentElement.style.transform = 'translate(-420px, -30px)'`);
+    await painted();
+    await page.mouse.click(lure.x, lure.y, { clickCount: 2 });
+    await inPage(undoTricks);
+    await painted();
+  }
+  await livePanel(page);
+  expect(await untouched()).toEqual(before);
+});
+
+it('all four act on the first click as soon as nothing hides them', async () => {
+  await page.bringToFront();
+  await livePanel(page);
+  await panel.getByRole('button', { name: 'Save note' }).click();
+  await panel.getByRole('list', { name: 'Notes' }).getByText('Lured in.').waitFor();
+  await panel
+    .getByRole('button', { name: /^Delete/ })
+    .first()
+    .click();
+  await panel.getByText('Lured in.').waitFor({ state: 'detached' });
+  const step = panel.getByRole('region', { name: 'Next step' });
+  await step.getByRole('button', { name: 'Let go' }).click();
+  await step.getByRole('button', { name: 'Done' }).waitFor({ state: 'detached' });
+});
