@@ -1,4 +1,4 @@
-import { median, p95 } from './statistics.mjs';
+import { median, p10, p95 } from './statistics.mjs';
 
 /** @typedef {import('./compare.mjs').Timed} Timed */
 
@@ -10,15 +10,16 @@ const verdict = (fits) => (fits ? 'ok' : 'OVER');
 
 /**
  * @param {string} name
- * @param {string} [first]
- * @param {string} [second]
+ * @param {string[]} figures
  * @param {string} [rest]
  */
-function line(name, first = '', second = '', rest = '') {
-  console.log(
-    `  ${name.padEnd(26)}${first.padStart(11)}${second.padStart(11)}   ${rest}`.trimEnd(),
-  );
+function line(name, figures, rest = '') {
+  const columns = [0, 1, 2].map((at) => (figures[at] ?? '').padStart(10));
+  console.log(`  ${name.padEnd(25)}${columns.join('')}   ${rest}`.trimEnd());
 }
+
+/** @param {Timed} timed */
+const figuresOf = ({ times }) => [median(times), p10(times), p95(times)].map(ms);
 
 /** What is printed as the run goes on, and whether everything is within its limits. */
 export class Report {
@@ -28,7 +29,7 @@ export class Report {
   /** @param {string} title */
   heading(title) {
     console.log(`\n${title}`);
-    line('', 'median', 'p95');
+    line('', ['median', 'p10', 'p95']);
   }
 
   /**
@@ -39,11 +40,25 @@ export class Report {
   compare([base, subject], limit) {
     if (!base || !subject) throw new Error('It takes two to compare.');
     const ratio = median(subject.times) / median(base.times);
-    line(base.name, ms(median(base.times)), ms(p95(base.times)));
+    line(base.name, figuresOf(base));
     const times = `${ratio.toFixed(2)} ×`;
     const said = limit ? `${times}   limit ${limit}   ${verdict(ratio <= limit)}` : times;
-    line(subject.name, ms(median(subject.times)), ms(p95(subject.times)), said);
+    line(subject.name, figuresOf(subject), said);
     if (limit && ratio > limit) this.withinLimits = false;
+  }
+
+  /**
+   * One line for each, the second with the most milliseconds its median may take.
+   * @param {Timed[]} timed
+   * @param {number} limit
+   */
+  within([base, subject], limit) {
+    if (!base || !subject) throw new Error('It takes two to compare.');
+    const fits = median(subject.times) <= limit;
+    line(base.name, ms(median(base.times)), ms(p95(base.times)));
+    const said = `limit ${ms(limit)}   ${verdict(fits)}`;
+    line(subject.name, ms(median(subject.times)), ms(p95(subject.times)), said);
+    if (!fits) this.withinLimits = false;
   }
 
   /**
@@ -54,7 +69,7 @@ export class Report {
   size(name, bytes, limit) {
     console.log('');
     const kb = (/** @type {number} */ count) => `${(count / 1024).toFixed(1)} KB`;
-    line(name, kb(bytes), '', `limit ${kb(limit)}   ${verdict(bytes <= limit)}`);
+    line(name, [kb(bytes)], `limit ${kb(limit)}   ${verdict(bytes <= limit)}`);
     if (bytes > limit) this.withinLimits = false;
   }
 }

@@ -26,12 +26,20 @@ function countRunning(window: Window & typeof globalThis) {
   };
   const observed = vi.spyOn(MutationObserver.prototype, 'observe');
   const disconnected = vi.spyOn(MutationObserver.prototype, 'disconnect');
-  const sized = vi.spyOn(ResizeObserver.prototype, 'observe');
-  const unsized = vi.spyOn(ResizeObserver.prototype, 'disconnect');
+  const sizes = new Set<ResizeObserver>();
+  const { observe, disconnect } = window.ResizeObserver.prototype;
+  window.ResizeObserver.prototype.observe = function (target) {
+    sizes.add(this);
+    observe.call(this, target);
+  };
+  window.ResizeObserver.prototype.disconnect = function () {
+    sizes.delete(this);
+    disconnect.call(this);
+  };
   return () => ({
     signals: [...signals].filter((signal) => !signal.aborted).length,
     observers: observed.mock.calls.length - disconnected.mock.calls.length,
-    sizes: sized.mock.calls.length - unsized.mock.calls.length,
+    sizes: sizes.size,
   });
 }
 

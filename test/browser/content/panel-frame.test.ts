@@ -53,11 +53,21 @@ async function hang(css = '', free = 400) {
   onTestFinished(() => void vi.useRealTimers());
   const room = margin(free);
   const silent = vi.fn();
-  const panel = hangPanel({ document, url: 'data:text/html,ours', margin: () => room, silent });
+  let looked = () => {};
+  // Not by vi.waitFor, which moves the clock on.
+  const placed = new Promise<void>((resolve) => {
+    looked = resolve;
+  });
+  const look = () => {
+    looked();
+    return room;
+  };
+  const panel = hangPanel({ document, url: 'data:text/html,ours', margin: look, silent });
   onTestFinished(() => panel.remove());
   const host = document.documentElement.lastElementChild;
   const root = attach.mock.results[0]?.value;
   if (!(host && root)) throw new Error('Nothing hangs.');
+  await placed;
   const style = () => {
     const found = document.defaultView?.getComputedStyle(host);
     if (!found) throw new Error('The page is gone.');
