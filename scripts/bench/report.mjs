@@ -9,6 +9,7 @@ const ms = (value) => `${value.toFixed(1)} ms`;
 const verdict = (fits) => (fits ? 'ok' : 'OVER');
 
 /**
+ * One line of the table, up to three figures wide.
  * @param {string} name
  * @param {string[]} figures
  * @param {string} [rest]
@@ -55,9 +56,8 @@ export class Report {
   within([base, subject], limit) {
     if (!base || !subject) throw new Error('It takes two to compare.');
     const fits = median(subject.times) <= limit;
-    line(base.name, ms(median(base.times)), ms(p95(base.times)));
-    const said = `limit ${ms(limit)}   ${verdict(fits)}`;
-    line(subject.name, ms(median(subject.times)), ms(p95(subject.times)), said);
+    line(base.name, figuresOf(base));
+    line(subject.name, figuresOf(subject), `limit ${ms(limit)}   ${verdict(fits)}`);
     if (!fits) this.withinLimits = false;
   }
 
