@@ -34,8 +34,9 @@ const find = (search: string) => send('findPeople', search, 6);
 
 /** Behind the toolbar button: the profile in the tab, then the day. */
 export function Popup() {
-  const { value: card } = useLive(cardInTab);
+  // The day first: it is what every popup waits for.
   const { value: list, failure } = useLive(today);
+  const { value: card } = useLive(cardInTab);
   const day = list?.day ?? currentDay();
   return (
     <Results run={change} shown={card?.draftKey}>
