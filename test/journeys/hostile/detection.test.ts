@@ -11,6 +11,7 @@ import {
   panelOf,
   visitProfile,
   welcome,
+  welcomePage,
 } from '../support/extension';
 import { expectNoRequests, plant, slug } from './support';
 
@@ -19,6 +20,8 @@ let extension: Extension;
 let page: Page;
 beforeAll(async () => {
   extension = await launchExtension();
+  // It would come to the front later, and the popup would be about it.
+  await welcomePage(extension);
   page = await extension.context.newPage();
   await visitProfile(page, slug);
 });

@@ -8,6 +8,7 @@ import {
   type ExtensionOptions,
   findPanel,
   launchExtension,
+  openExtensionPage,
   requestsOfExtension,
   until,
   visitProfile,
@@ -70,6 +71,7 @@ export async function launchHostile(options: ExtensionOptions = {}): Promise<Ext
   const extension = await launchExtension(options);
   await welcome(extension);
   await plant(extension);
+  readers.set(extension, await openExtensionPage(extension, 'manifest.json'));
   return extension;
 }
 
@@ -123,25 +125,28 @@ export function serveHostile(
   extension.served.set(address, { status: 200, headers: { ...type, ...headers }, body });
 }
 
+/** One page of the extension for each browser, from which the store is read. */
+const readers = new WeakMap<Extension, Page>();
+
 /** All that the store holds, as text. */
-function everythingKept(extension: Extension): Promise<string> {
-  return inExtensionPage(extension, (helper) =>
-    helper.evaluate(async () => {
-      const request = <T>(asked: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          asked.onsuccess = () => resolve(asked.result);
-          asked.onerror = () => reject(asked.error);
-        });
-      const db = await request(indexedDB.open('wellkept'));
-      const stores = [...db.objectStoreNames];
-      const reading = db.transaction(stores);
-      const rows = await Promise.all(
-        stores.map((store) => request(reading.objectStore(store).getAll())),
-      );
-      db.close();
-      return JSON.stringify(rows);
-    }),
-  );
+async function everythingKept(extension: Extension): Promise<string> {
+  const reader = readers.get(extension);
+  if (!reader) throw new Error('This browser was not started by launchHostile.');
+  return reader.evaluate(async () => {
+    const request = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    const db = await request(indexedDB.open('wellkept'));
+    const stores = [...db.objectStoreNames];
+    const reading = db.transaction(stores);
+    const rows = await Promise.all(
+      stores.map((store) => request(reading.objectStore(store).getAll())),
+    );
+    db.close();
+    return JSON.stringify(rows);
+  });
 }
 
 /** Stands for all that the store holds: the same before and after means that nothing changed. */
