@@ -34,6 +34,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           fileParallelism: false,
+          // Real browsers on two busy cores: one that starts or paints late is looked at again.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,7 +4,6 @@ import {
   type Extension,
   killWorker,
   launchExtension,
-  openExtensionPage,
   openPopup,
   panelOf,
   until,
@@ -54,33 +53,4 @@ it('a worker killed between any two steps changes nothing for the user', async (
   await popup.find('heading', 'Today');
   await popup.find('list', 'Follow-ups due');
   await until('the badge', async () => (await badgeText(extension)) === '1');
-});
-
-it('a command sent again and again while the worker keeps dying is carried out once', async () => {
-  const page = await openExtensionPage(extension, 'src/dashboard/index.html');
-  const writing = page.evaluate(async () => {
-    const profile = { alias: 'slug:mara-quill', reading: 'bound', name: 'Mara Quill' };
-    for (let n = 0; n < 25; n += 1) {
-      const args = { name: 'addNote', target: { profile }, text: `Note ${n}` };
-      const command = { id: crypto.randomUUID(), args };
-      for (let done = false; !done; ) {
-        const reply = await chrome.runtime
-          .sendMessage({ request: 'run', args: [command] })
-          .catch(() => undefined);
-        done = reply?.ok === true;
-      }
-    }
-  });
-  let ended = false;
-  const killing = (async () => {
-    let kills = 0;
-    while (!ended) kills += Number(await killWorker(extension));
-    return kills;
-  })();
-  await writing;
-  ended = true;
-  expect(await killing).toBeGreaterThan(0);
-  await page.getByRole('link', { name: 'Mara Quill' }).click();
-  const notes = page.getByRole('list', { name: 'Notes' }).getByRole('listitem');
-  await until('all notes', async () => (await notes.count()) === 25);
 });
