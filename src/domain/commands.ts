@@ -1,12 +1,23 @@
 import * as v from 'valibot';
+import { askIdSchema, askSchema } from './ask';
 import { civilDaySchema } from './civil-day-schema';
-import { appointmentSchema, conversationIdSchema } from './conversation';
+import {
+  appointmentSchema,
+  conversationIdSchema,
+  learnedSchema,
+  preparationSchema,
+} from './conversation';
+import { helpIdSchema } from './help';
 import { interactionIdSchema, newInteractionSchema } from './interaction-schema';
+import { introductionIdSchema } from './introduction-schema';
 import { levelSchema } from './level';
 import { noteIdSchema } from './note';
-import { personIdSchema } from './person';
+import { personIdSchema, personLanguageSchema, personSchema } from './person';
+import { progressSchema } from './progress';
+import { newPromiseSchema, promiseIdSchema } from './promise';
 import { seenProfileSchema } from './seen-profile';
-import { placementSchema } from './settings';
+import { settingsSchema } from './settings';
+import { templateIdSchema } from './template';
 
 export const commandIdSchema = v.pipe(v.string(), v.uuid(), v.brand('CommandId'));
 export type CommandId = v.InferOutput<typeof commandIdSchema>;
@@ -21,16 +32,29 @@ export const targetSchema = v.union([
 ]);
 export type Target = v.InferOutput<typeof targetSchema>;
 
+/** Somebody kept or shown, or somebody new of whom the name is all that is known. */
+export const whomSchema = v.union([targetSchema, v.strictObject({ name: v.string() })]);
+export type Whom = v.InferOutput<typeof whomSchema>;
+
 /** How a prompt is named in an answer. */
 const promptRefSchema = { personId: personIdSchema, rule: v.string(), occurrence: v.string() };
 
 /** What came of an agreed talk. */
 export const resultSchema = v.variant('result', [
-  v.strictObject({ result: v.literal('held'), day: civilDaySchema, text: v.string() }),
+  v.strictObject({
+    result: v.literal('held'),
+    day: civilDaySchema,
+    text: v.string(),
+    learned: v.exactOptional(learnedSchema),
+    promises: v.exactOptional(v.pipe(v.array(newPromiseSchema), v.maxLength(30))),
+  }),
   v.strictObject({ result: v.literal('missed') }),
   v.strictObject({ result: v.literal('moved'), appointment: appointmentSchema }),
 ]);
 export type Result = v.InferOutput<typeof resultSchema>;
+
+const { entries: settingsFields } = settingsSchema;
+const { entries: personFields } = personSchema;
 
 /** Every change the user can make. Texts are checked by the command, so that a refusal is a plain message. */
 export const commandArgsSchema = v.variant('name', [
@@ -54,6 +78,18 @@ export const commandArgsSchema = v.variant('name', [
     target: targetSchema,
     /** Missing: proposed, no day agreed yet. */
     appointment: v.optional(appointmentSchema),
+    preparation: v.exactOptional(preparationSchema),
+  }),
+  /** A proposed talk has its day now, or an agreed one another. */
+  v.strictObject({
+    name: v.literal('agreeConversation'),
+    conversationId: conversationIdSchema,
+    appointment: appointmentSchema,
+  }),
+  v.strictObject({
+    name: v.literal('prepareConversation'),
+    conversationId: conversationIdSchema,
+    preparation: preparationSchema,
   }),
   v.strictObject({
     name: v.literal('cancelConversation'),
@@ -81,6 +117,7 @@ export const commandArgsSchema = v.variant('name', [
       v.strictObject({
         answer: v.literal('done'),
         interaction: v.optional(newInteractionSchema),
+        progress: v.exactOptional(progressSchema),
       }),
       v.strictObject({ answer: v.literal('snoozed'), until: civilDaySchema }),
       v.strictObject({ answer: v.literal('not-this') }),
@@ -106,11 +143,107 @@ export const commandArgsSchema = v.variant('name', [
     into: personIdSchema,
     from: personIdSchema,
   }),
+  /** Somebody of whom the user knows the name, on LinkedIn or not. */
+  v.strictObject({
+    name: v.literal('addPeople'),
+    people: v.pipe(
+      v.array(
+        v.strictObject({
+          name: v.string(),
+          level: v.exactOptional(levelSchema),
+          pausedUntil: v.exactOptional(civilDaySchema),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(50),
+    ),
+  }),
+  /** What is said of a person beside name and level; null forgets it, a missing field stays. */
+  v.strictObject({
+    name: v.literal('changePerson'),
+    target: targetSchema,
+    fields: v.strictObject({
+      keyPerson: v.exactOptional(v.boolean()),
+      caresAbout: v.exactOptional(v.string()),
+      offers: v.exactOptional(v.nonOptional(personFields.offers)),
+      email: v.exactOptional(v.string()),
+      language: v.exactOptional(v.nullable(personLanguageSchema)),
+      cadenceDays: v.exactOptional(v.nullable(v.nonOptional(personFields.cadenceDays))),
+      pausedUntil: v.exactOptional(v.nullable(civilDaySchema)),
+    }),
+  }),
+  /** Something asked for; how it was asked is logged with it. */
+  v.strictObject({
+    name: v.literal('addAsk'),
+    target: targetSchema,
+    ask: v.strictObject({
+      what: v.string(),
+      medium: askSchema.entries.medium,
+      askedOn: civilDaySchema,
+      followUpOn: v.exactOptional(civilDaySchema),
+    }),
+  }),
+  v.strictObject({
+    name: v.literal('addPromise'),
+    target: targetSchema,
+    promise: newPromiseSchema,
+  }),
+  v.strictObject({
+    name: v.literal('addIntroduction'),
+    introduction: v.variant('direction', [
+      v.strictObject({
+        direction: v.literal('received'),
+        helper: whomSchema,
+        target: whomSchema,
+        about: v.string(),
+      }),
+      v.strictObject({
+        direction: v.literal('made'),
+        for: whomSchema,
+        target: whomSchema,
+        about: v.string(),
+      }),
+    ]),
+  }),
+  v.strictObject({ name: v.literal('recordProgress'), progress: progressSchema }),
+  v.strictObject({
+    name: v.literal('deleteRecord'),
+    record: v.variant('of', [
+      v.strictObject({ of: v.literal('ask'), id: askIdSchema }),
+      v.strictObject({ of: v.literal('help'), id: helpIdSchema }),
+      v.strictObject({ of: v.literal('promise'), id: promiseIdSchema }),
+      v.strictObject({ of: v.literal('introduction'), id: introductionIdSchema }),
+    ]),
+  }),
+  /** One event and everybody met there: each has it in their history. */
+  v.strictObject({
+    name: v.literal('logEvent'),
+    personIds: v.pipe(v.array(personIdSchema), v.minLength(1), v.maxLength(100)),
+    day: civilDaySchema,
+    text: v.string(),
+  }),
+  /** A draft of the user's own; with an id, the one that it becomes instead. */
+  v.strictObject({
+    name: v.literal('saveTemplate'),
+    templateId: v.exactOptional(templateIdSchema),
+    template: v.strictObject({
+      name: v.string(),
+      language: personLanguageSchema,
+      text: v.string(),
+    }),
+  }),
+  v.strictObject({ name: v.literal('deleteTemplate'), templateId: templateIdSchema }),
   v.strictObject({
     name: v.literal('changeSettings'),
     settings: v.strictObject({
-      placement: v.exactOptional(placementSchema),
-      dailyCap: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+      placement: v.exactOptional(v.nonOptional(settingsFields.placement)),
+      dailyCap: v.exactOptional(settingsFields.dailyCap),
+      cadences: v.exactOptional(settingsFields.cadences),
+      reconnectAfterYears: v.exactOptional(settingsFields.reconnectAfterYears),
+      reminderTime: v.exactOptional(v.nullable(v.nonOptional(settingsFields.reminderTime))),
+      quietDays: v.exactOptional(settingsFields.quietDays),
+      pausedUntil: v.exactOptional(v.nullable(v.nonOptional(settingsFields.pausedUntil))),
+      minutesAMonth: v.exactOptional(settingsFields.minutesAMonth),
     }),
   }),
   v.strictObject({ name: v.literal('undo'), commandId: commandIdSchema }),

@@ -1,14 +1,32 @@
 import type { AliasKey } from './alias';
+import type { Ask } from './ask';
 import type { CivilDay } from './civil-day';
 import type { Target } from './commands';
 import type { Conversation } from './conversation';
+import type { Help } from './help';
 import type { Interaction } from './interaction';
+import type { Introduction } from './introduction';
 import type { Level } from './level';
 import type { Note } from './note';
-import type { PersonId } from './person';
+import type { Person, PersonId } from './person';
+import type { PromiseRecord } from './promise';
 import type { Prompt } from './prompts/prompt';
 import type { SeenProfile } from './seen-profile';
 import type { Sentence } from './sentence';
+
+/** Somebody named on a card. */
+export interface Named {
+  personId: PersonId;
+  called: string;
+}
+
+/** An introduction with the names of those it is between. */
+export interface CardIntroduction {
+  introduction: Introduction;
+  /** The helper, or the one it is for. */
+  other: Named;
+  target: Named;
+}
 
 /** All that the person card shows. Notes and interactions newest first. */
 export interface PersonCard {
@@ -37,6 +55,25 @@ export interface PersonCard {
   interactions: Interaction[];
   /** Talks still ahead or waiting for their result. */
   conversations: Conversation[];
+  /** Talks that were held and have something to tell, newest first. */
+  pastConversations: Conversation[];
+  /** Asks, help, promises and introductions, newest first. */
+  asks: Ask[];
+  helps: Help[];
+  promises: PromiseRecord[];
+  introductions: CardIntroduction[];
+  /** What else the user said of the person; nothing for somebody not kept yet. */
+  about: Pick<
+    Person,
+    | 'levels'
+    | 'keyPerson'
+    | 'caresAbout'
+    | 'offers'
+    | 'email'
+    | 'language'
+    | 'cadenceDays'
+    | 'pausedUntil'
+  >;
   /** Due today. */
   nextStep?: Prompt;
   /** When nothing is due: what comes next, and when. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { civilDaySchema } from './civil-day-schema';
 import { levelSchema } from './level';
+import { offerKinds } from './offer';
 
 export const personIdSchema = v.pipe(v.string(), v.uuid(), v.brand('PersonId'));
 export type PersonId = v.InferOutput<typeof personIdSchema>;
@@ -11,6 +12,14 @@ export type Instant = v.InferOutput<typeof instantSchema>;
 
 export const nameMaxLength = 200;
 export const lineMaxLength = 300;
+/** For what one says about a person in a few sentences. */
+export const aboutMaxLength = 2000;
+
+/** The language to write to somebody in. */
+export const personLanguageSchema = v.picklist(['en', 'de']);
+export type PersonLanguage = v.InferOutput<typeof personLanguageSchema>;
+
+const aboutSchema = v.pipe(v.string(), v.maxLength(aboutMaxLength));
 
 /**
  * Somebody the user keeps. Has our own id; addresses are aliases, never the key.
@@ -25,10 +34,24 @@ export const personSchema = v.looseObject({
   keptAs: v.string(),
   level: v.optional(levelSchema),
   levelSetOn: v.optional(civilDaySchema),
+  /** Every level there was, oldest first, the present one last. */
+  levels: v.optional(v.array(v.strictObject({ level: levelSchema, day: civilDaySchema }))),
   connectedOn: v.optional(civilDaySchema),
   /** Days between contacts; overrides the cadence of the level. 0 means: do not remind me. */
   cadenceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650))),
   letGoOn: v.optional(civilDaySchema),
+  /** Nothing is due before this day. */
+  pausedUntil: v.optional(civilDaySchema),
+  /** Somebody the user wants to reach, by introductions if need be. */
+  keyPerson: v.optional(v.boolean()),
+  /** What they care about: looked at before a talk. */
+  caresAbout: v.optional(aboutSchema),
+  /** What I can offer them, by kind. */
+  offers: v.optional(v.array(v.strictObject({ kind: v.picklist(offerKinds), text: aboutSchema }))),
+  email: v.optional(v.pipe(v.string(), v.maxLength(lineMaxLength))),
+  language: v.optional(personLanguageSchema),
+  /** Came in with an import, not by an act about this person. */
+  importedOn: v.optional(civilDaySchema),
   tags: v.array(v.string()),
   createdAt: instantSchema,
 });

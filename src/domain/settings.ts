@@ -1,14 +1,39 @@
 import * as v from 'valibot';
+import { civilDaySchema, civilTimeSchema } from './civil-day-schema';
 
 /** Where the user's notes are shown. Nothing is drawn on a page while it is unset. */
 export const placementSchema = v.picklist(['page', 'side-panel']);
 export type Placement = v.InferOutput<typeof placementSchema>;
 
+/** 0 turns a cadence off. */
+export const cadenceDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650));
+
 export const settingsSchema = v.looseObject({
   placement: v.optional(placementSchema),
   /** Prompts a day at most; talks of today and tomorrow do not count. */
   dailyCap: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+  /** Days between contacts for level 1, 2 and 3; 0 means: do not remind me. */
+  cadences: v.strictObject({ 1: cadenceDaysSchema, 2: cadenceDaysSchema, 3: cadenceDaysSchema }),
+  /** Years of silence after which somebody once talked to live is worth a surprise hello. */
+  reconnectAfterYears: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  /** The hour of a daily notification; none without one. */
+  reminderTime: v.optional(civilTimeSchema),
+  /** Days of the week without a notification: 1 Monday to 7 Sunday. */
+  quietDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  /** Holidays: no follow-ups and no notification before this day. Talks stay. */
+  pausedUntil: v.optional(civilDaySchema),
+  /** Minutes a month the user has for staying in touch: what level 1 may hold follows from it. */
+  minutesAMonth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { dailyCap: 3 };
+/** What the rules go by. */
+export type RuleSettings = Pick<Settings, 'cadences' | 'reconnectAfterYears'>;
+
+export const defaultSettings: Settings = {
+  dailyCap: 3,
+  cadences: { 1: 30, 2: 90, 3: 0 },
+  reconnectAfterYears: 3,
+  quietDays: [],
+  minutesAMonth: 600,
+};

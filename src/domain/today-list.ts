@@ -11,6 +11,8 @@ export interface Talk {
   called: string;
   level?: Level;
   appointment: Appointment;
+  /** While it is not prepared: the suggestion to do so. Stands with its talk and is never capped. */
+  prepare?: Prompt;
 }
 
 /** The day at a glance. */
@@ -23,6 +25,10 @@ export interface TodayList {
   answeredToday: number;
   /** True when more is due than the cap shows; it can wait. */
   more: boolean;
+  /** Beside a step that takes courage: an easy one that makes it easier. */
+  warmUp?: Prompt;
+  /** Everything but talks rests until this day. */
+  pausedUntil?: CivilDay;
   /** Nobody is kept yet. */
   empty: boolean;
 }

@@ -1,9 +1,16 @@
+import type { Bridge } from '../domain/bridge';
+import type { Chains } from '../domain/chain';
 import type { Command, CommandId, Outcome } from '../domain/commands';
+import type { ConversationId } from '../domain/conversation';
+import type { LedgerPage, LedgerQuery } from '../domain/ledger';
 import type { PersonId } from '../domain/person';
 import type { Draft, PersonCard } from '../domain/person-card';
 import type { PeoplePage, PeopleQuery, PersonLine } from '../domain/person-line';
+import type { Review } from '../domain/review';
 import type { SeenProfile } from '../domain/seen-profile';
 import type { Placement, Settings } from '../domain/settings';
+import type { TalkView } from '../domain/talk-view';
+import type { Template } from '../domain/template';
 import type { TodayList } from '../domain/today-list';
 
 /** How the panel stands on the page: which of its sizes, and how tall its content is (CSS px). */
@@ -54,6 +61,19 @@ export interface SurfaceRequests {
   /** At most `limit` people that fit the search, best first. */
   findPeople(search: string, limit: number): PersonLine[];
   listPeople(query: PeopleQuery): PeoplePage;
+  /** One page to have open in a talk; null when the talk is gone. */
+  getTalk(conversationId: ConversationId): TalkView | null;
+  /** Help got or given, and whether it was told what came of it. */
+  listHelps(query: LedgerQuery): LedgerPage;
+  /** All introductions, and everybody in them. */
+  getChains(): Chains;
+  /** Who could introduce me to a person, the likeliest first. */
+  findBridges(personId: PersonId): Bridge[];
+  /** People without a level, imported ones first, after those skipped. */
+  listToSort(skipped: PersonId[], limit: number): PeoplePage;
+  getReview(): Review;
+  /** The user's own drafts to begin with, by name. */
+  getTemplates(): Template[];
   getSettings(): Settings;
   /** Carries a command out; the same id again gives the stored outcome. */
   run(command: Command): Outcome;

@@ -1,10 +1,29 @@
 import type { Answer } from '../answer';
+import type { Ask, AskId } from '../ask';
 import type { CivilDay } from '../civil-day';
 import type { Conversation, ConversationId } from '../conversation';
+import type { Help, HelpId } from '../help';
 import type { Interaction, InteractionKind } from '../interaction';
+import type { Introduction, IntroductionId, IntroductionStep } from '../introduction';
 import type { Person } from '../person';
+import type { PromiseId, PromiseRecord } from '../promise';
 import type { Sentence } from '../sentence';
+import type { RuleSettings } from '../settings';
 import type { Source } from '../source';
+
+/** An introduction as it looks from one person. */
+export interface LinkedIntroduction {
+  introduction: Introduction;
+  /**
+   * What the person is in it. `before`: they stand further up in the chain, having led me to its
+   * helper or to somebody before, so news of it is news for them too.
+   */
+  as: 'helper' | 'for' | 'target' | 'before';
+  /** The name of the helper, or of the one it is for. */
+  other: string;
+  /** The name of the target. */
+  target: string;
+}
 
 /** A person with everything the rules look at. Lists are in order of their day, oldest first. */
 export interface PersonRecords {
@@ -12,12 +31,28 @@ export interface PersonRecords {
   interactions: Interaction[];
   conversations: Conversation[];
   answers: Answer[];
+  asks: Ask[];
+  helps: Help[];
+  promises: PromiseRecord[];
+  introductions: LinkedIntroduction[];
 }
 
 /** The form that *Done* opens, prefilled. */
 export type DoneForm =
   | { form: 'log'; kind: InteractionKind }
-  | { form: 'result'; conversationId: ConversationId };
+  | { form: 'result'; conversationId: ConversationId }
+  /** Purpose, questions, what to offer. */
+  | { form: 'prepare'; conversationId: ConversationId }
+  | { form: 'promise'; promiseId: PromiseId }
+  /** What came of the help, and that they were told. */
+  | { form: 'outcome'; helpId: HelpId }
+  | { form: 'introduction'; introductionId: IntroductionId; step: IntroductionStep }
+  /** Answered, tried again, or left to rest. */
+  | { form: 'ask'; askId: AskId; step: 'triedAgain' | 'rested' }
+  /** Who could introduce me? */
+  | { form: 'bridge' }
+  /** How well do you know …? Ten at a time. */
+  | { form: 'sort' };
 
 /** One time that a rule applies to a person. */
 export interface Occurrence {
@@ -40,6 +75,12 @@ export interface Rule {
   /** Lower stands first. Tens apart, so that a rule can be put between two others. */
   rank: number;
   source: Source;
+  /**
+   * Where its prompts stand. `list`, the usual one: in the day's capped list. `talk`: with its talk,
+   * never capped. `one`: at most one in the list, whomever it names. `alone`: at most one, and only
+   * when nothing else is due.
+   */
+  place?: 'list' | 'talk' | 'one' | 'alone';
   /** When the rule next applies to the person, whatever today is; undefined when it does not. */
-  next(records: PersonRecords): Occurrence | undefined;
+  next(records: PersonRecords, settings: RuleSettings): Occurrence | undefined;
 }
