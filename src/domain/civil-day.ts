@@ -63,6 +63,33 @@ export function addDays(day: CivilDay, count: number): CivilDay {
   return civilDay(new Date(within).toISOString().slice(0, 10));
 }
 
+/**
+ * The same day of the year `count` years after `day`; 1 March where that year has no 29 February.
+ * It stops at the ends of the calendar.
+ */
+export function addYears(day: CivilDay, count: number): CivilDay {
+  const year = Number(day.slice(0, 4)) + count;
+  if (year > 9999) return lastCivilDay;
+  if (year < 1000) return firstCivilDay;
+  return parseCivilDay(`${year}${day.slice(4)}`) ?? civilDay(`${year}-03-01`);
+}
+
+/** True from Monday to Friday. Holidays differ from place to place and count as working days. */
+function isWorkingDay(day: CivilDay): boolean {
+  const weekday = new Date(Date.parse(day)).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+/**
+ * The working day (Monday to Friday) that comes `count` working days after `day`; `day` itself for 0
+ * or less. It stops at the end of the calendar.
+ */
+export function addWorkingDays(day: CivilDay, count: number): CivilDay {
+  if (count <= 0 || day === lastCivilDay) return day;
+  const next = addDays(day, 1);
+  return addWorkingDays(next, isWorkingDay(next) ? count - 1 : count);
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDay, to: CivilDay): number {
   return (Date.parse(to) - Date.parse(from)) / dayMs;

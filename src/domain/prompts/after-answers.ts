@@ -23,8 +23,15 @@ function moved(occurrence: Occurrence, dueDay: CivilDay): Occurrence {
   return { ...rest, dueDay };
 }
 
+function lastingUntil(occurrence: Occurrence, untilDay: CivilDay): Occurrence {
+  if (untilDay === occurrence.untilDay) return occurrence;
+  const { untilTime: _, ...rest } = occurrence;
+  return { ...rest, untilDay };
+}
+
 /**
- * What the person's answers leave of an occurrence: itself, itself on a later day, or nothing.
+ * What the answers and a pause of the person leave of an occurrence: itself, itself on a later day,
+ * or nothing.
  * The meaning of each answer is told in `docs/practice.md`.
  */
 export function afterAnswers(
@@ -41,9 +48,10 @@ export function afterAnswers(
   const snoozedTo = latestDay(
     ...toThis.map((answer) => (answer.answer === 'snoozed' ? answer.until : undefined)),
   );
-  const dueDay = latestDay(occurrence.dueDay, snoozedTo, freeFrom(records.answers));
+  const freeDay = latestDay(freeFrom(records.answers), records.person.pausedUntil);
+  const dueDay = latestDay(occurrence.dueDay, snoozedTo, freeDay);
   const left = moved(occurrence, dueDay);
   if (!left.untilDay) return left;
   const untilDay = latestDay(left.untilDay, snoozedTo);
-  return untilDay < dueDay ? undefined : { ...left, untilDay };
+  return untilDay < dueDay ? undefined : lastingUntil(left, untilDay);
 }

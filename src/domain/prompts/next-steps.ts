@@ -1,5 +1,6 @@
 import { calledBy } from '../called';
 import { type CivilDay, type LocalNow, lastCivilDay } from '../civil-day';
+import type { RuleSettings } from '../settings';
 import type { Source } from '../source';
 import { afterAnswers } from './after-answers';
 import type { Prompt } from './prompt';
@@ -11,23 +12,40 @@ export interface Step extends Occurrence {
   rule: string;
   rank: number;
   source: Source;
+  /** Where it stands, unless in the day's list (`Rule`). */
+  place?: Exclude<Rule['place'], 'list' | undefined>;
 }
 
 /** A step as the store indexes it: rank, first day, last day. */
 export type AgendaEntry = [rank: number, dueDay: string, untilDay: string];
 
-/** Everything the rules suggest for one person, whatever today is; nothing once they are let go. */
-export function nextSteps(records: PersonRecords, rules: readonly Rule[] = all): Step[] {
-  if (records.person.letGoOn) return [];
-  return rules.flatMap((rule) => {
-    const occurrence = rule.next(records);
-    const left = occurrence && afterAnswers(rule, occurrence, records);
-    return left ? [{ ...left, rule: rule.id, rank: rule.rank, source: rule.source }] : [];
-  });
+function stepOf(rule: Rule, occurrence: Occurrence): Step {
+  const { id, rank, source, place = 'list' } = rule;
+  return { source, ...occurrence, rule: id, rank, ...(place !== 'list' && { place }) };
 }
 
-function hasFaded(step: Step, now: LocalNow): boolean {
-  return step.untilDay !== undefined && step.untilDay < now.day;
+/**
+ * Everything the rules suggest for one person, whatever today is; nothing once they are let go.
+ * A rule may say several steps, as for several promises.
+ */
+export function nextSteps(
+  records: PersonRecords,
+  settings: RuleSettings,
+  rules: readonly Rule[] = all,
+): Step[] {
+  if (records.person.letGoOn) return [];
+  return rules.flatMap((rule) =>
+    rule
+      .occurrences(records, settings)
+      .map((occurrence) => afterAnswers(rule, occurrence, records))
+      .filter((left) => left !== undefined)
+      .map((left) => stepOf(rule, left)),
+  );
+}
+
+function hasFaded({ untilDay, untilTime }: Step, now: LocalNow): boolean {
+  if (untilDay !== now.day) return untilDay !== undefined && untilDay < now.day;
+  return untilTime !== undefined && untilTime <= now.time;
 }
 
 function hasBegun(step: Step, now: LocalNow): boolean {
@@ -41,13 +59,14 @@ export function isDue(step: Step, now: LocalNow): boolean {
 }
 
 /**
- * First things first: by the rule's rank, then the longest due, then the occurrence's key and the
- * rule's id, which mean nothing but keep the order the same on every look.
+ * First things first: by the rule's rank, then the longest due to the minute, then the occurrence's
+ * key and the rule's id, which mean nothing but keep the order the same on every look.
  */
 function byRank(a: Step, b: Step): number {
   return (
     a.rank - b.rank ||
     compare(a.dueDay, b.dueDay) ||
+    compare(a.dueTime ?? '', b.dueTime ?? '') ||
     compare(a.key, b.key) ||
     compare(a.rule, b.rule)
   );
@@ -67,9 +86,11 @@ export function dueStep(steps: readonly Step[], now: LocalNow): Step | undefined
   return steps.filter((step) => isDue(step, now)).sort(byRank)[0];
 }
 
-/** The step that comes next for the person, after now. */
+/** The step that comes next for the person, after now. One for a day with nothing else is not awaited. */
 export function upcomingStep(steps: readonly Step[], now: LocalNow): Step | undefined {
-  return steps.filter((step) => !hasBegun(step, now) && !hasFaded(step, now)).sort(byDay)[0];
+  return steps
+    .filter((step) => step.place !== 'alone' && !hasBegun(step, now) && !hasFaded(step, now))
+    .sort(byDay)[0];
 }
 
 /** The steps as the store indexes them with the person, so that today's list costs no reading of everyone. */
@@ -94,6 +115,8 @@ export function promptOf(step: Step, { person }: PersonRecords): Prompt {
     action: step.action,
     reason: step.reason,
     source: step.source,
+    ...(step.place && { place: step.place }),
+    ...(step.takesCourage && { takesCourage: step.takesCourage }),
     done: step.done,
   };
 }

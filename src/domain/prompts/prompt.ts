@@ -3,7 +3,7 @@ import type { Level } from '../level';
 import type { PersonId } from '../person';
 import type { Sentence } from '../sentence';
 import type { Source } from '../source';
-import type { DoneForm } from './rule';
+import type { DoneForm, Rule } from './rule';
 
 /** One suggested next step for one person, ready to be shown. */
 export interface Prompt {
@@ -17,5 +17,9 @@ export interface Prompt {
   action: Sentence;
   reason: Sentence;
   source: Source;
+  /** Where it stands, unless in the day's list (`Rule`). */
+  place?: Exclude<Rule['place'], 'list' | undefined>;
+  /** An easy step beforehand makes it easier. */
+  takesCourage?: true;
   done: DoneForm;
 }

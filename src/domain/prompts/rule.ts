@@ -63,8 +63,14 @@ export interface Occurrence {
   dueTime?: string;
   /** The last day it is worth saying; without one it stays. */
   untilDay?: CivilDay;
+  /** Local time at which it ends on `untilDay`; the end of that day without one. */
+  untilTime?: string;
   action: Sentence;
   reason: Sentence;
+  /** Where it rests on something else than the rest of its rule. */
+  source?: Source;
+  /** For a step that is put off easily: an easy one beforehand makes it easier. */
+  takesCourage?: true;
   done: DoneForm;
 }
 
@@ -81,6 +87,9 @@ export interface Rule {
    * when nothing else is due.
    */
   place?: 'list' | 'talk' | 'one' | 'alone';
-  /** When the rule next applies to the person, whatever today is; undefined when it does not. */
-  next(records: PersonRecords, settings: RuleSettings): Occurrence | undefined;
+  /**
+   * Everything the rule says of the person, whatever today is, in any order; answers are looked at
+   * later. A rule about things that are open says one for each, so that none hides another.
+   */
+  occurrences(records: PersonRecords, settings: RuleSettings): Occurrence[];
 }

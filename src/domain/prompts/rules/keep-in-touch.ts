@@ -3,13 +3,13 @@ import { addDays } from '../../civil-day';
 import { type Interaction, isWritten } from '../../interaction';
 import type { Person } from '../../person';
 import { sentence } from '../../sentence';
+import type { RuleSettings } from '../../settings';
+import { dormantFrom } from '../dormant';
 import type { Rule } from '../rule';
 
-/** Days between contacts by level: monthly, quarterly, and no reminder for people not known yet. */
-const cadenceByLevel = { 1: 30, 2: 90, 3: 0 } as const;
-
-function cadenceOf({ cadenceDays, level }: Person): number {
-  return cadenceDays ?? (level ? cadenceByLevel[level] : 0);
+/** Days between contacts: the person's own, else the level's; none for people without a level. */
+function cadenceOf({ cadenceDays, level }: Person, { cadences }: RuleSettings): number {
+  return cadenceDays ?? (level ? cadences[level] : 0);
 }
 
 const note = {
@@ -38,19 +38,27 @@ export const rule: Rule = {
   id: 'keep-in-touch',
   rank: 110,
   source: { idea: 10, study: 'liu-2022' },
-  next({ person, interactions }) {
-    const cadence = cadenceOf(person);
+  occurrences(records, settings) {
+    const { person, interactions } = records;
+    const cadence = cadenceOf(person, settings);
     const since = interactions.at(-1)?.day ?? person.levelSetOn;
-    if (cadence === 0 || !since) return undefined;
+    if (cadence === 0 || !since) return [];
+    const dueDay = addDays(since, cadence);
+    // From then on a hello is a surprise, and `reconnect` suggests it.
+    const dormant = dormantFrom(records, settings);
+    if (dormant && dormant <= dueDay) return [];
 
     const called = calledBy(person);
     const { kind, action, reason } = kindOfContact(interactions);
-    return {
-      key: since,
-      dueDay: addDays(since, cadence),
-      action: sentence(action, called),
-      reason: sentence(reason, called, { day: since }, { count: cadence }),
-      done: { form: 'log', kind },
-    };
+    return [
+      {
+        key: since,
+        dueDay,
+        ...(dormant && { untilDay: addDays(dormant, -1) }),
+        action: sentence(action, called),
+        reason: sentence(reason, called, { day: since }, { count: cadence }),
+        done: { form: 'log', kind },
+      },
+    ];
   },
 };

@@ -1,33 +1,9 @@
 import { calledBy } from '../../called';
 import { addDays } from '../../civil-day';
-import type { Appointment, Conversation } from '../../conversation';
+import type { Appointment } from '../../conversation';
 import { type Sentence, sentence } from '../../sentence';
-import type { PersonRecords, Rule } from '../rule';
-
-interface Agreed {
-  conversation: Conversation;
-  appointment: Appointment;
-  /** The talk and its time: moved to another time, it is another occasion. */
-  key: string;
-}
-
-/** The earliest talk whose result the user has not said. */
-function firstOpen({ conversations, answers }: PersonRecords): Agreed | undefined {
-  const settled = answers.filter(({ rule: id, answer }) => id === rule.id && answer === 'done');
-  return conversations
-    .flatMap((conversation): Agreed[] => {
-      const { id, state, appointment } = conversation;
-      if (state !== 'agreed' || !appointment) return [];
-      const { day, time } = appointment;
-      return [{ conversation, appointment, key: [id, day, ...(time ? [time] : [])].join(' ') }];
-    })
-    .filter(({ key }) => !settled.some(({ occurrence }) => occurrence === key))
-    .sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1))[0];
-}
-
-function momentOf({ appointment, key }: Agreed): string {
-  return `${appointment.day} ${appointment.time ?? '24:00'} ${key}`;
-}
+import { agreedTalks } from '../agreed-talks';
+import type { Rule } from '../rule';
 
 function reasonOf(called: string, { day, time }: Appointment): Sentence {
   if (!time) return sentence('prompt_log_result_reason', called, { day });
@@ -39,12 +15,9 @@ export const rule: Rule = {
   id: 'log-result',
   rank: 10,
   source: { idea: 9 },
-  next(records) {
-    const open = firstOpen(records);
-    if (!open) return undefined;
-    const { appointment, conversation, key } = open;
-    const called = calledBy(records.person);
-    return {
+  occurrences({ person, conversations }) {
+    const called = calledBy(person);
+    return agreedTalks(conversations).map(({ appointment, conversation, key }) => ({
       key,
       // A talk without a time may be in the evening, so its day must be over.
       ...(appointment.time
@@ -53,6 +26,6 @@ export const rule: Rule = {
       action: sentence('prompt_log_result_action', called),
       reason: reasonOf(called, appointment),
       done: { form: 'result', conversationId: conversation.id },
-    };
+    }));
   },
 };

@@ -3,6 +3,7 @@ import { addDays, type CivilDay, latestDay } from '../../civil-day';
 import { isOpen } from '../../conversation';
 import { isLive, isWritten } from '../../interaction';
 import { type Sentence, sentence } from '../../sentence';
+import type { Source } from '../../source';
 import type { PersonRecords, Rule } from '../rule';
 
 /** Two tries a month apart; when neither is taken up, it rests and nobody did anything wrong. */
@@ -12,22 +13,51 @@ const daysBetweenTries = 30;
 interface Ground {
   since: CivilDay;
   reason: Sentence;
+  source?: Source;
+  /** What its tries are named with: an introduction is a ground of its own, to be tried anew. */
+  prefix: string;
+}
+
+/** Somebody brought us together: the best ground there is, whatever was tried before. */
+function introduced({ person, introductions }: PersonRecords): Ground | undefined {
+  const [latest] = introductions
+    .flatMap(({ as, introduction: { id, direction, introducedOn, metOn, restedOn }, other }) => {
+      const open = as === 'target' && direction === 'received' && !metOn && !restedOn;
+      return open && introducedOn ? [{ id, since: introducedOn, other }] : [];
+    })
+    .sort((a, b) => b.since.localeCompare(a.since) || a.id.localeCompare(b.id));
+  if (!latest) return undefined;
+  const { id, since, other } = latest;
+  const values = [calledBy(person), { day: since }, other] as const;
+  const reason = sentence('prompt_propose_talk_reason_introduced', ...values);
+  return { since, reason, source: { idea: 4 }, prefix: `${id} ` };
 }
 
 /** The earliest thing that makes a talk the next step: a first line written, or knowing each other. */
-function firstGround({ person, interactions }: PersonRecords): Ground | undefined {
+function writtenOrKnown({ person, interactions }: PersonRecords): Ground | undefined {
   const called = calledBy(person);
+  const { level, levelSetOn } = person;
   const wrote = interactions.find(isWritten)?.day;
-  const known = person.level === 1 || person.level === 2 ? person.levelSetOn : undefined;
+  const known = level === 1 || level === 2 ? levelSetOn : undefined;
   if (known && !(wrote && wrote <= known)) {
-    return { since: known, reason: sentence('prompt_propose_talk_reason', called, { day: known }) };
+    return {
+      since: known,
+      reason: sentence('prompt_propose_talk_reason', called, { day: known }),
+      ...(level === 2 && { source: { idea: 13, study: 'rajkumar-2022' } }),
+      prefix: '',
+    };
   }
-  return (
-    wrote && {
-      since: wrote,
-      reason: sentence('prompt_propose_talk_reason_wrote', called, { day: wrote }),
-    }
-  );
+  const reason = 'prompt_propose_talk_reason_wrote';
+  return wrote && { since: wrote, reason: sentence(reason, called, { day: wrote }), prefix: '' };
+}
+
+/** The days on which a talk was suggested on this ground. */
+function triedOn({ answers }: PersonRecords, { prefix }: Ground): CivilDay[] {
+  const keys = Array.from({ length: tries }, (_, index) => `${prefix}try-${index + 1}`);
+  return answers
+    .filter(({ rule: id, answer }) => id === rule.id && answer === 'done')
+    .filter(({ occurrence }) => keys.includes(occurrence))
+    .map(({ day }) => day);
 }
 
 /** From writing to talking: the step most online connections never take. */
@@ -35,23 +65,27 @@ export const rule: Rule = {
   id: 'propose-talk',
   rank: 90,
   source: { idea: 13, study: 'kumar-epley-2021' },
-  next(records) {
-    const { person, interactions, conversations, answers } = records;
-    if (interactions.some(isLive) || conversations.some(isOpen)) return undefined;
-    const ground = firstGround(records);
-    const tried = answers.filter(({ rule: id, answer }) => id === rule.id && answer === 'done');
-    if (!ground || tried.length >= tries) return undefined;
+  occurrences(records) {
+    const { person, interactions, conversations } = records;
+    if (interactions.some(isLive) || conversations.some(isOpen)) return [];
+    const ground = introduced(records) ?? writtenOrKnown(records);
+    const tried = ground ? triedOn(records, ground) : [];
+    if (!ground || tried.length >= tries) return [];
 
     const called = calledBy(person);
-    const lastTry = latestDay(...tried.map(({ day }) => day));
-    return {
-      key: `try-${tried.length + 1}`,
-      dueDay: lastTry ? addDays(lastTry, daysBetweenTries) : ground.since,
-      action: sentence('prompt_propose_talk_action', called),
-      reason: lastTry
-        ? sentence('prompt_propose_talk_reason_again', called, { day: lastTry })
-        : ground.reason,
-      done: { form: 'log', kind: 'message' },
-    };
+    const lastTry = latestDay(...tried);
+    return [
+      {
+        key: `${ground.prefix}try-${tried.length + 1}`,
+        dueDay: lastTry ? addDays(lastTry, daysBetweenTries) : ground.since,
+        action: sentence('prompt_propose_talk_action', called),
+        reason: lastTry
+          ? sentence('prompt_propose_talk_reason_again', called, { day: lastTry })
+          : ground.reason,
+        ...(ground.source && { source: ground.source }),
+        takesCourage: true,
+        done: { form: 'log', kind: 'message' },
+      },
+    ];
   },
 };

@@ -11,17 +11,19 @@ export const rule: Rule = {
   id: 'say-hello',
   rank: 80,
   source: { idea: 1 },
-  next({ person, interactions }) {
-    if (!person.connectedOn || interactions.length > 0) return undefined;
+  occurrences({ person, interactions }) {
+    if (!person.connectedOn || interactions.length > 0) return [];
     const called = calledBy(person);
-    return {
-      // One hello a person, also when the day of the connection is put right later.
-      key: 'connected',
-      dueDay: person.connectedOn,
-      untilDay: addDays(person.connectedOn, fadesAfterDays),
-      action: sentence('prompt_say_hello_action', called),
-      reason: sentence('prompt_say_hello_reason', called, { day: person.connectedOn }),
-      done: { form: 'log', kind: 'message' },
-    };
+    return [
+      {
+        // One hello a person, also when the day of the connection is put right later.
+        key: 'connected',
+        dueDay: person.connectedOn,
+        untilDay: addDays(person.connectedOn, fadesAfterDays),
+        action: sentence('prompt_say_hello_action', called),
+        reason: sentence('prompt_say_hello_reason', called, { day: person.connectedOn }),
+        done: { form: 'log', kind: 'message' },
+      },
+    ];
   },
 };

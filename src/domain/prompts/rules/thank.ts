@@ -13,19 +13,21 @@ export const rule: Rule = {
   id: 'thank',
   rank: 30,
   source: { idea: 7, study: 'kumar-epley-2018' },
-  next({ person, interactions }) {
+  occurrences({ person, interactions }) {
     const talk = interactions.findLast(isLive);
-    if (!talk) return undefined;
+    if (!talk) return [];
     const thanked = interactions.some(({ kind, day }) => kind === 'thanked' && day >= talk.day);
-    if (thanked) return undefined;
+    if (thanked) return [];
     const called = calledBy(person);
-    return {
-      key: talk.id,
-      dueDay: addDays(talk.day, dueAfterDays),
-      untilDay: addDays(talk.day, fadesAfterDays),
-      action: sentence('prompt_thank_action', called),
-      reason: sentence('prompt_thank_reason', called, { day: talk.day }),
-      done: { form: 'log', kind: 'thanked' },
-    };
+    return [
+      {
+        key: talk.id,
+        dueDay: addDays(talk.day, dueAfterDays),
+        untilDay: addDays(talk.day, fadesAfterDays),
+        action: sentence('prompt_thank_action', called),
+        reason: sentence('prompt_thank_reason', called, { day: talk.day }),
+        done: { form: 'log', kind: 'thanked' },
+      },
+    ];
   },
 };
