@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { commandSchema } from '../domain/commands';
+import { conversationIdSchema } from '../domain/conversation';
 import { levelSchema } from '../domain/level';
 import { textMaxLength } from '../domain/note';
 import { personIdSchema } from '../domain/person';
@@ -9,6 +10,7 @@ import type { RequestName, Requests } from '../messages/contract';
 /** Of tabs and of windows. */
 const browserIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const searchSchema = v.pipe(v.string(), v.maxLength(500));
 /** Longer than a note may be: what is too long to save must not be lost either. */
 const draftTextSchema = v.pipe(v.string(), v.maxLength(textMaxLength * 10));
@@ -17,7 +19,14 @@ const peopleQuerySchema = v.strictObject({
   search: searchSchema,
   level: v.exactOptional(v.union([levelSchema, v.literal('none')])),
   order: v.picklist(['name', 'due']),
-  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  offset: offsetSchema,
+  limit: countSchema,
+});
+
+const ledgerQuerySchema = v.strictObject({
+  direction: v.picklist(['got', 'gave']),
+  open: v.boolean(),
+  offset: offsetSchema,
   limit: countSchema,
 });
 
@@ -34,6 +43,13 @@ export const argumentSchemas: {
   getToday: v.strictTuple([]),
   findPeople: v.strictTuple([searchSchema, countSchema]),
   listPeople: v.strictTuple([peopleQuerySchema]),
+  getTalk: v.strictTuple([conversationIdSchema]),
+  listHelps: v.strictTuple([ledgerQuerySchema]),
+  getChains: v.strictTuple([]),
+  findBridges: v.strictTuple([personIdSchema]),
+  listToSort: v.strictTuple([v.pipe(v.array(personIdSchema), v.maxLength(1000)), countSchema]),
+  getReview: v.strictTuple([]),
+  getTemplates: v.strictTuple([]),
   getSettings: v.strictTuple([]),
   run: v.strictTuple([commandSchema]),
   saveDraft: v.strictTuple([

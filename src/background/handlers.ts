@@ -11,6 +11,8 @@ import { updateBadge } from './badge';
 import { hereAndNow, systemClock } from './clock';
 import { rememberFrame } from './panel-frames';
 import { keepPlacementAtHand } from './placement-at-hand';
+import { queryHandlers } from './query-handlers';
+import { rebuildWhereDue } from './rebuild';
 import { tellAllTabs, tellSurfaces, tellTab } from './signal';
 import { profileInTab, rememberProfile } from './tab-profiles';
 import { rememberThread, threadInTab } from './tab-threads';
@@ -64,6 +66,8 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
 
     listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query, hereAndNow().day)),
 
+    ...queryHandlers(withDatabase),
+
     getSettings: () => withDatabase(settings),
 
     async run(_sender, command) {
@@ -73,6 +77,7 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       if (name === 'changeSettings' || name === 'undo') {
         const { placement } = await withDatabase(settings);
         await keepPlacementAtHand(placement);
+        await rebuildWhereDue(withDatabase, afterWrite);
         await tellAllTabs({ signal: 'placement', placement: placement ?? null });
       }
       return outcome;

@@ -1,6 +1,7 @@
 import type { PersonId } from '../domain/person';
 import type { WriteTransaction } from './database';
 import type { Change, JournaledRows, JournaledStore } from './schema';
+import { touchedBy } from './touched';
 
 /** The key of a row: `key` in the stores that name it so, `id` in the others. */
 function keyOf(row: object): string {
@@ -42,16 +43,10 @@ export class ChangeLog {
     const derived = before && 'derived' in before ? { derived: before.derived } : {};
     if (after) await rows.put({ ...after, ...derived } as never);
     else await rows.delete(key);
-    this.#touch(store, key, before);
-    this.#touch(store, key, after);
+    const touched = await touchedBy(this.#tx, store, key, before, after);
+    for (const personId of touched) this.people.add(personId);
     const was = withoutDerived(before);
     const is = withoutDerived(after);
     this.changes.push({ store, key, ...(was && { before: was }), ...(is && { after: is }) });
-  }
-
-  #touch(store: JournaledStore, key: string, row: object | undefined): void {
-    if (!row) return;
-    const personId = store === 'people' ? key : (row as { personId?: string }).personId;
-    if (personId) this.people.add(personId as PersonId);
   }
 }

@@ -13,10 +13,16 @@ export const storeNames = [
   'interactions',
   'conversations',
   'answers',
+  'asks',
+  'introductions',
+  'helps',
+  'promises',
+  'templates',
   'words',
   'drafts',
   'journal',
   'settings',
+  'meta',
 ] as const;
 
 export type ReadTransaction = IDBPTransaction<

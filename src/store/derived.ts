@@ -4,27 +4,68 @@ import { fold, wordsOf } from '../domain/fold';
 import { isLive } from '../domain/interaction';
 import type { Note } from '../domain/note';
 import type { Instant, Person, PersonId } from '../domain/person';
-import { agendaOf, nextSteps } from '../domain/prompts/next-steps';
+import { type AgendaEntry, agendaOf, nextSteps } from '../domain/prompts/next-steps';
 import type { PersonRecords } from '../domain/prompts/rule';
+import { rules } from '../domain/prompts/rules';
+import type { Settings } from '../domain/settings';
 import type { WriteTransaction } from './database';
+import { settingsIn } from './queries/settings';
 import { readNotes, readRecords } from './records';
 import type { Derived, WordsRow } from './schema';
 
 /** Sorts after every day: a person with nothing due. */
 const never = '9999-12-31';
 
-function derive(records: PersonRecords, today: CivilDay, updatedAt: Instant): Derived {
+const aside = new Set(
+  rules.filter(({ place }) => place === 'one' || place === 'alone').map(({ rank }) => rank),
+);
+
+/** True for a step that is no follow-up of the person's own, but there for a quiet day. */
+export function standsAside([rank]: AgendaEntry): boolean {
+  return aside.has(rank);
+}
+
+function toSort({ level, letGoOn, importedOn }: Person): 0 | 1 | undefined {
+  if (level || letGoOn) return undefined;
+  return importedOn ? 0 : 1;
+}
+
+function listed(person: Person): Pick<Derived, 'level' | 'name' | 'company' | 'toSort'> {
+  const company = fold(person.company ?? '').trim();
+  const place = toSort(person);
+  return {
+    level: person.level ?? 0,
+    name: fold(calledBy(person)),
+    ...(company && { company }),
+    ...(place !== undefined && { toSort: place }),
+  };
+}
+
+function dueDayOf(agenda: AgendaEntry[]): string {
+  const own = agenda.filter((entry) => !standsAside(entry));
+  return own.map(([, due]) => due).sort()[0] ?? never;
+}
+
+/** When something is derived, and what by. */
+interface Now {
+  today: CivilDay;
+  updatedAt: Instant;
+  settings: Settings;
+}
+
+function derive(records: PersonRecords, { today, updatedAt, settings }: Now): Derived {
   const { person, interactions } = records;
-  const steps = nextSteps(records).filter(({ untilDay }) => !untilDay || untilDay >= today);
+  const steps = nextSteps(records, settings).filter(
+    ({ untilDay }) => !untilDay || untilDay >= today,
+  );
   const agenda = agendaOf(steps);
   const lastContact = latestDay(...interactions.map(({ day }) => day));
   const lastLive = latestDay(...interactions.filter(isLive).map(({ day }) => day));
   return {
     agenda,
     actions: steps.map(({ action }) => action),
-    due: agenda.map(([, due]) => due).sort()[0] ?? never,
-    level: person.level ?? 0,
-    name: fold(calledBy(person)),
+    due: dueDayOf(agenda),
+    ...listed(person),
     updatedAt,
     ...(lastContact && { lastContact }),
     ...(lastLive && { lastLive }),
@@ -74,9 +115,10 @@ export async function refreshDerived(
     await tx.objectStore('words').delete(personId);
     return;
   }
-  const notes = await readNotes(tx, personId);
+  const [notes, settings] = await Promise.all([readNotes(tx, personId), settingsIn(tx)]);
+  const derived = derive(records, { today, updatedAt, settings });
   await Promise.all([
-    tx.objectStore('people').put({ ...records.person, derived: derive(records, today, updatedAt) }),
+    tx.objectStore('people').put({ ...records.person, derived }),
     putWords(tx, wordsRow(records.person, notes)),
   ]);
 }

@@ -41,4 +41,15 @@ export const migrations: Migration[] = [
     db.createObjectStore('settings', { keyPath: 'key' });
     db.createObjectStore('meta', { keyPath: 'key' });
   },
+  (db, tx) => {
+    db.createObjectStore('templates', { keyPath: 'id' });
+    tx.objectStore('introductions').createIndex('for', 'forId');
+    tx.objectStore('helps').createIndex('direction-day', ['direction', 'day']);
+    tx.objectStore('promises').createIndex('day', 'madeOn');
+    tx.objectStore('interactions').createIndex('day', 'day');
+    const people = tx.objectStore('people');
+    people.createIndex('company', 'derived.company');
+    people.createIndex('level-live', ['derived.level', 'derived.lastLive']);
+    people.createIndex('to-sort', ['derived.toSort', 'derived.name']);
+  },
 ];

@@ -1,60 +1,14 @@
 import type { CivilDay } from '../domain/civil-day';
-import type { Command, CommandArgs, Outcome } from '../domain/commands';
+import type { Command, Outcome } from '../domain/commands';
 import type { Instant } from '../domain/person';
 import { ChangeLog } from './change-log';
-import { answerPrompt } from './commands/answers';
-import { type Clock, type Context, contextAt, type Told } from './commands/context';
-import { cancelConversation, planConversation, recordResult } from './commands/conversations';
-import { mergePeople, otherPerson, samePerson } from './commands/identity';
-import { deleteInteraction, logInteraction } from './commands/interactions';
-import { addNote, deleteNote, editNote } from './commands/notes';
-import { editPerson, keepPerson, pickUpAgain, setLevel } from './commands/people';
-import { changeSettings } from './commands/settings';
-import { undo } from './commands/undo';
+import { type Clock, contextAt } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
+import { perform } from './perform';
+import { rulesMayDiffer } from './rule-settings';
 import type { JournalRow } from './schema';
-
-function perform(context: Context, args: CommandArgs): Promise<Told> {
-  switch (args.name) {
-    case 'addNote':
-      return addNote(context, args);
-    case 'editNote':
-      return editNote(context, args);
-    case 'deleteNote':
-      return deleteNote(context, args);
-    case 'keepPerson':
-      return keepPerson(context, args);
-    case 'setLevel':
-      return setLevel(context, args);
-    case 'logInteraction':
-      return logInteraction(context, args);
-    case 'deleteInteraction':
-      return deleteInteraction(context, args);
-    case 'planConversation':
-      return planConversation(context, args);
-    case 'cancelConversation':
-      return cancelConversation(context, args);
-    case 'recordResult':
-      return recordResult(context, args);
-    case 'editPerson':
-      return editPerson(context, args);
-    case 'answerPrompt':
-      return answerPrompt(context, args);
-    case 'pickUpAgain':
-      return pickUpAgain(context, args);
-    case 'changeSettings':
-      return changeSettings(context, args);
-    case 'samePerson':
-      return samePerson(context, args);
-    case 'otherPerson':
-      return otherPerson(context, args);
-    case 'mergePeople':
-      return mergePeople(context, args);
-    case 'undo':
-      return undo(context, args);
-  }
-}
+import { askForRebuild } from './upkeep';
 
 /** The number for the next journal row. */
 async function nextSeq(tx: WriteTransaction): Promise<number> {
@@ -62,7 +16,10 @@ async function nextSeq(tx: WriteTransaction): Promise<number> {
   return Number(last?.key ?? 0) + 1;
 }
 
-/** Brings what is derived up to date and writes the journal row, as the end of a change. */
+/**
+ * Brings what is derived up to date and writes the journal row, as the end of a change. What other
+ * settings of the rules change for everybody is only asked for here: it takes its time later.
+ */
 export async function closeJournal(
   {
     tx,
@@ -73,6 +30,7 @@ export async function closeJournal(
   row: Pick<JournalRow, 'id' | 'name' | 'outcome'>,
 ): Promise<void> {
   for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
+  if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
   const seq = await nextSeq(tx);
   await tx.objectStore('journal').add({ ...row, seq, at: writtenAt, changes: log.changes });
 }

@@ -1,16 +1,21 @@
 import type { DBSchema } from 'idb';
 import type { AliasKey } from '../domain/alias';
 import type { Answer } from '../domain/answer';
+import type { Ask } from '../domain/ask';
 import type { CivilDay } from '../domain/civil-day';
 import type { CommandId, CommandName, Outcome } from '../domain/commands';
 import type { Conversation } from '../domain/conversation';
+import type { Help } from '../domain/help';
 import type { Interaction } from '../domain/interaction';
+import type { Introduction } from '../domain/introduction';
 import type { Note } from '../domain/note';
 import type { Instant, Person, PersonId } from '../domain/person';
 import type { Draft } from '../domain/person-card';
+import type { PromiseRecord } from '../domain/promise';
 import type { AgendaEntry } from '../domain/prompts/next-steps';
 import type { Sentence } from '../domain/sentence';
 import type { Settings } from '../domain/settings';
+import type { Template } from '../domain/template';
 
 /** What follows from a person's records, kept with the person so that lists never compute it. */
 export interface Derived {
@@ -18,12 +23,16 @@ export interface Derived {
   agenda: AgendaEntry[];
   /** What each entry of the agenda says to do, in the same order. */
   actions: Sentence[];
-  /** The earliest due day of the agenda, `9999-12-31` without one: sorts last. */
+  /** The earliest due day of a follow-up in the agenda, `9999-12-31` without one: sorts last. */
   due: string;
   /** The level, 0 while it is unset: IndexedDB does not index what is missing. */
   level: 0 | 1 | 2 | 3;
   /** The folded name, or the address, to sort by. */
   name: string;
+  /** The folded company, by which colleagues are found. */
+  company?: string;
+  /** Only while there is no level and nobody was let go: 0 for somebody imported, 1 for all others. */
+  toSort?: 0 | 1;
   lastContact?: CivilDay;
   lastLive?: CivilDay;
   updatedAt: Instant;
@@ -58,6 +67,11 @@ export interface JournaledRows {
   interactions: Interaction;
   conversations: Conversation;
   answers: Answer;
+  asks: Ask;
+  introductions: Introduction;
+  helps: Help;
+  promises: PromiseRecord;
+  templates: Template;
   settings: SettingsRow;
 }
 export type JournaledStore = keyof JournaledRows;
@@ -88,13 +102,8 @@ export interface MetaRow {
   day: string;
   /** The version of the extension that computed what is derived. */
   version: string;
-  /** While a rebuild is under way: the person up to whom it has come. */
+  /** While a rebuild is under way: the person up to whom it has come, empty before the first. */
   rebuiltTo?: string;
-}
-
-interface ByPerson {
-  id: string;
-  personId: PersonId;
 }
 
 /** The database `wellkept`, as of the newest migration. */
@@ -109,26 +118,38 @@ export interface Schema extends DBSchema {
       'level-name': [number, string];
       'level-due': [number, string, string];
       'last-live': string;
+      'level-live': [number, string];
+      'to-sort': [number, string];
+      company: string;
       updated: string;
     };
   };
   aliases: { key: string; value: AliasRow; indexes: { person: string } };
   notes: { key: string; value: Note; indexes: { 'person-day': [string, string] } };
-  interactions: { key: string; value: Interaction; indexes: { 'person-day': [string, string] } };
+  interactions: {
+    key: string;
+    value: Interaction;
+    indexes: { 'person-day': [string, string]; day: string };
+  };
   conversations: {
     key: string;
     value: Conversation;
     indexes: { person: string; 'state-day': [string, string] };
   };
   answers: { key: string; value: Answer; indexes: { person: string; day: string } };
-  asks: { key: string; value: ByPerson; indexes: { person: string } };
+  asks: { key: string; value: Ask; indexes: { person: string } };
   introductions: {
     key: string;
-    value: { id: string; helperId: PersonId; targetId: PersonId };
-    indexes: { helper: string; target: string };
+    value: Introduction;
+    indexes: { helper: string; for: string; target: string };
   };
-  helps: { key: string; value: ByPerson; indexes: { person: string } };
-  promises: { key: string; value: ByPerson; indexes: { person: string } };
+  helps: {
+    key: string;
+    value: Help;
+    indexes: { person: string; 'direction-day': [string, string] };
+  };
+  promises: { key: string; value: PromiseRecord; indexes: { person: string; day: string } };
+  templates: { key: string; value: Template };
   words: { key: string; value: WordsRow; indexes: { word: string } };
   drafts: { key: string; value: Draft & { key: string } };
   journal: { key: string; value: JournalRow; indexes: { seq: number } };

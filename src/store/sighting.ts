@@ -13,7 +13,7 @@ import {
 } from './commands/context';
 import { type Database, readTransaction, writeTransaction } from './database';
 import { lookUp, readAliases } from './find-person';
-import { readPerson } from './records';
+import { readPerson } from './read-person';
 import { closeJournal } from './run-command';
 
 /** What a bound page tells of a person that the record does not say yet. Never overwrites. */

@@ -3,22 +3,19 @@ import { type CivilDay, localNow } from '../domain/civil-day';
 import { instantSchema, type PersonId, personIdSchema } from '../domain/person';
 import { rules } from '../domain/prompts/rules';
 import type { Clock } from './commands/context';
-import { type Database, writeTransaction } from './database';
+import { type Database, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
 import type { MetaRow } from './schema';
 
 /** People computed anew in one transaction: small enough that a write of the user's never waits long. */
 const batch = 100;
 
-async function refreshAll(db: Database, ids: PersonId[], clock: Clock): Promise<void> {
-  const now = clock.now();
-  const { day } = localNow(now, clock.zone());
-  const updatedAt = v.parse(instantSchema, now.toISOString());
-  for (let start = 0; start < ids.length; start += batch) {
-    const tx = writeTransaction(db);
-    for (const id of ids.slice(start, start + batch)) await refreshDerived(tx, id, day, updatedAt);
-    await tx.done;
-  }
+const dayOf = (clock: Clock) => localNow(clock.now(), clock.zone()).day;
+
+async function refresh(tx: WriteTransaction, ids: string[], clock: Clock): Promise<void> {
+  const updatedAt = v.parse(instantSchema, clock.now().toISOString());
+  const people = ids.map((id) => v.parse(personIdSchema, id));
+  for (const id of people) await refreshDerived(tx, id, dayOf(clock), updatedAt);
 }
 
 /** People with a step whose last day is over: found by the index alone, cleared away once. */
@@ -36,37 +33,78 @@ async function withFadedSteps(db: Database, today: CivilDay): Promise<PersonId[]
   return [...ids];
 }
 
-/** Everybody after the person named, in the order of ids: resumes where a killed worker stopped. */
-async function rebuild(db: Database, meta: MetaRow, clock: Clock): Promise<void> {
-  let from = meta.rebuiltTo;
-  for (;;) {
-    const after = from === undefined ? null : IDBKeyRange.lowerBound(from, true);
-    const keys = await db.getAllKeys('people', after, batch);
-    const last = keys.at(-1);
-    if (last === undefined) return;
-    await refreshAll(
-      db,
-      keys.map((key) => v.parse(personIdSchema, key)),
-      clock,
-    );
-    await db.put('meta', { ...meta, rebuiltTo: last });
-    from = last;
+async function clearFaded(db: Database, clock: Clock): Promise<void> {
+  const ids = await withFadedSteps(db, dayOf(clock));
+  for (let start = 0; start < ids.length; start += batch) {
+    const tx = writeTransaction(db);
+    await refresh(tx, ids.slice(start, start + batch), clock);
+    await tx.done;
   }
 }
 
+const readMeta = (tx: WriteTransaction) => tx.objectStore('meta').get('upkeep');
+
+/** Notes within a write that everybody is to be computed anew. Work under way begins again. */
+export async function askForRebuild(tx: WriteTransaction, today: CivilDay): Promise<void> {
+  const meta = (await readMeta(tx)) ?? { key: 'upkeep', day: today, version: '' };
+  await tx.objectStore('meta').put({ ...meta, rebuiltTo: '' });
+}
+
+/** True while somebody is still to be computed anew. */
+export async function isRebuildDue(db: Database): Promise<boolean> {
+  return (await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined;
+}
+
 /**
- * Keeps what is derived true as time and versions pass: steps that have faded go on the first run of
- * a day, and a new version of the extension computes everybody anew, as its rules may be others.
+ * Computes the next people anew, in the order of ids. How far it has come is read and written with
+ * them, so that it resumes where a killed worker stopped, and never passes over a new request.
+ * @returns false when nobody was left
+ */
+async function rebuildSome(db: Database, clock: Clock): Promise<boolean> {
+  const tx = writeTransaction(db);
+  const meta = await readMeta(tx);
+  if (meta?.rebuiltTo === undefined) return false;
+  const { rebuiltTo, ...rest } = meta;
+  const after = IDBKeyRange.lowerBound(rebuiltTo, true);
+  const ids = await tx.objectStore('people').getAllKeys(after, batch);
+  await refresh(tx, ids, clock);
+  const last = ids.at(-1);
+  const next: MetaRow = last === undefined ? rest : { ...rest, rebuiltTo: last };
+  await tx.objectStore('meta').put(next);
+  await tx.done;
+  return last !== undefined;
+}
+
+/** Everybody must be computed anew by another version, whose rules may be others. */
+async function noteVersion(db: Database, version: string, clock: Clock): Promise<void> {
+  const tx = writeTransaction(db);
+  const meta = await readMeta(tx);
+  const first: MetaRow = { key: 'upkeep', day: dayOf(clock), version };
+  if (!meta) await tx.objectStore('meta').put(first);
+  else if (meta.version !== version)
+    await tx.objectStore('meta').put({ ...meta, version, rebuiltTo: '' });
+  await tx.done;
+}
+
+async function noteDay(db: Database, day: CivilDay): Promise<void> {
+  const tx = writeTransaction(db);
+  const meta = await readMeta(tx);
+  if (meta) await tx.objectStore('meta').put({ ...meta, day });
+  await tx.done;
+}
+
+/**
+ * Keeps what is derived true as time, versions and settings pass: steps that have faded go on the
+ * first run of a day, and a new version of the extension or another rhythm computes everybody anew.
  */
 export async function keepUp(db: Database, version: string, clock: Clock): Promise<void> {
-  const today = localNow(clock.now(), clock.zone()).day;
-  const meta = await db.get('meta', 'upkeep');
-  const sameVersion = meta?.version === version;
-  if (sameVersion && meta.rebuiltTo === undefined) {
-    if (meta.day === today) return;
-    await refreshAll(db, await withFadedSteps(db, today), clock);
-  } else if (meta) {
-    await rebuild(db, sameVersion ? meta : { key: 'upkeep', day: meta.day, version }, clock);
+  const before = await db.get('meta', 'upkeep');
+  if (before?.version !== version) await noteVersion(db, version, clock);
+  let left = await isRebuildDue(db);
+  while (left) left = await rebuildSome(db, clock);
+  const today = dayOf(clock);
+  if (before && before.day !== today) {
+    await clearFaded(db, clock);
+    await noteDay(db, today);
   }
-  await db.put('meta', { key: 'upkeep', day: today, version });
 }

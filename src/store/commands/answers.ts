@@ -1,13 +1,24 @@
 import * as v from 'valibot';
 import { type Answer, answerIdSchema } from '../../domain/answer';
+import type { CommandArgs } from '../../domain/commands';
+import type { PersonId } from '../../domain/person';
 import { situationOf } from '../../domain/prompts/situation';
 import { Refusal } from '../../domain/refusal';
 import { readRecords } from '../records';
-import { told } from './context';
+import { logWithConsequences } from './consequences';
+import { type Context, told } from './context';
 import type { Handler } from './handler';
-import { log } from './interactions';
+import { goOn } from './progress';
 
-/** What the user said to a prompt. *Done* logs what was done in the same stroke. */
+type Done = Extract<CommandArgs, { name: 'answerPrompt' }>['answer'] & { answer: 'done' };
+
+/** What was done is logged, and the open matter goes on, in the same stroke. */
+async function done(context: Context, personId: PersonId, { interaction, progress }: Done) {
+  if (interaction) await logWithConsequences(context, personId, interaction);
+  if (progress) await goOn(context, progress, interaction?.kind);
+}
+
+/** What the user said to a prompt. */
 export const answerPrompt: Handler<'answerPrompt'> = async (context, args) => {
   const records = await readRecords(context.tx, args.personId);
   if (!records) throw new Refusal('gone');
@@ -24,7 +35,7 @@ export const answerPrompt: Handler<'answerPrompt'> = async (context, args) => {
 
   switch (args.answer.answer) {
     case 'done':
-      if (args.answer.interaction) await log(context, person.id, args.answer.interaction);
+      await done(context, person.id, args.answer);
       await put({ ...common, answer: 'done' });
       break;
     case 'snoozed':

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../../domain/civil-day';
 import { textMaxLength } from '../../domain/note';
-import { nameMaxLength } from '../../domain/person';
+import { lineMaxLength, nameMaxLength } from '../../domain/person';
 import { Refusal } from '../../domain/refusal';
 
 /** The text of a note as it is stored. Throws a Refusal when it is empty or too long. */
@@ -9,10 +9,25 @@ export function checkedNote(text: string): string {
   return checkedText(text).trim();
 }
 
-/** A text that may be empty. Throws a Refusal when it is too long. */
-export function checkedText(text: string): string {
-  if (text.length <= textMaxLength) return text;
-  throw new Refusal('text-too-long', [{ count: textMaxLength }, { count: text.length }]);
+/** A text that may be empty. Throws a Refusal when it is longer than fits. */
+export function checkedText(text: string, maxLength = textMaxLength): string {
+  if (text.length <= maxLength) return text;
+  throw new Refusal('text-too-long', [{ count: maxLength }, { count: text.length }]);
+}
+
+/** What something is about, trimmed. Throws a Refusal when nothing is said or it is too long. */
+export function checkedWhat(text: string): string {
+  if (!text.trim()) throw new Refusal('what-empty');
+  return checkedText(text).trim();
+}
+
+/** The name of a draft. Throws a Refusal when there is none or it is too long. */
+export function checkedTemplateName(name: string): string {
+  const trimmed = name.trim();
+  if (!trimmed) throw new Refusal('template-name-empty');
+  if (trimmed.length > lineMaxLength)
+    throw new Refusal('name-too-long', [{ count: lineMaxLength }]);
+  return trimmed;
 }
 
 /** A day on which something can have happened. Throws a Refusal for one that is still ahead. */

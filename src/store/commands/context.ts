@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { calledBy } from '../../domain/called';
 import { type CivilDay, localNow } from '../../domain/civil-day';
-import type { Outcome, Target } from '../../domain/commands';
+import type { Outcome, Target, Whom } from '../../domain/commands';
 import {
   type Instant,
   instantSchema,
@@ -14,7 +14,8 @@ import type { SeenProfile } from '../../domain/seen-profile';
 import type { ChangeLog } from '../change-log';
 import type { WriteTransaction } from '../database';
 import { findPerson } from '../find-person';
-import { readPerson } from '../records';
+import { readPerson } from '../read-person';
+import { checkedName } from './checks';
 
 /** Where and when a command runs. */
 export interface Clock {
@@ -93,9 +94,33 @@ async function keepProfile(context: Context, profile: SeenProfile): Promise<Pers
   return person;
 }
 
+/** Keeps somebody of whom the name is all that is known. Throws a Refusal when the name does not do. */
+export async function keepNamed(
+  context: Context,
+  name: string,
+  more: Partial<Person> = {},
+): Promise<Person> {
+  const id = v.parse(personIdSchema, context.newId());
+  const person: Person = {
+    id,
+    keptAs: `person:${id}`,
+    name: checkedName(name),
+    tags: [],
+    createdAt: context.writtenAt,
+    ...more,
+  };
+  await context.log.put('people', person);
+  return person;
+}
+
 /** The person a write is for; a profile nobody is kept for becomes a person now, by this act. */
 export async function personFor(context: Context, target: Target): Promise<Person> {
   if ('personId' in target) return personById(context, target.personId);
   const id = await findPerson(context.tx, target.profile);
   return id ? personById(context, id) : keepProfile(context, target.profile);
+}
+
+/** Somebody named in a write: kept, shown, or new by their name alone. */
+export async function whomFor(context: Context, whom: Whom): Promise<Person> {
+  return 'name' in whom ? keepNamed(context, whom.name) : personFor(context, whom);
 }

@@ -2,34 +2,43 @@ import type { AliasKey } from '../../domain/alias';
 import type { Person, PersonId } from '../../domain/person';
 import { Refusal } from '../../domain/refusal';
 import { findPerson, readAliases } from '../find-person';
-import { allOf } from '../records';
 import { addAliases, type Context, personById, told } from './context';
 import type { Handler } from './handler';
+import { moveRecords } from './move-records';
 
 async function moveAlias(context: Context, key: AliasKey, personId: PersonId): Promise<void> {
   const row = await context.tx.objectStore('aliases').get(key);
   if (row) await context.log.put('aliases', { ...row, personId });
 }
 
-async function moveRecords({ tx, log }: Context, from: PersonId, into: PersonId): Promise<void> {
-  const [notes, interactions, conversations, answers] = await Promise.all([
-    tx.objectStore('notes').index('person-day').getAll(allOf(from)),
-    tx.objectStore('interactions').index('person-day').getAll(allOf(from)),
-    tx.objectStore('conversations').index('person').getAll(from),
-    tx.objectStore('answers').index('person').getAll(from),
-  ]);
-  for (const row of notes) await log.put('notes', { ...row, personId: into });
-  for (const row of interactions) await log.put('interactions', { ...row, personId: into });
-  for (const row of conversations) await log.put('conversations', { ...row, personId: into });
-  for (const row of answers) await log.put('answers', { ...row, personId: into });
+/** What the person who goes says that the one who stays may not. Levels go together or not at all. */
+function saidOf(from: Person, into: Person): Partial<Person> {
+  const {
+    id: _id,
+    keptAs: _keptAs,
+    createdAt: _createdAt,
+    letGoOn: _letGoOn,
+    importedOn: _importedOn,
+    ...said
+  } = from;
+  if (!into.level) return said;
+  const { level: _level, levelSetOn: _levelSetOn, levels: _levels, ...rest } = said;
+  return rest;
 }
 
 /** The person who stays, with what only the other one says. */
 function joined(into: Person, from: Person): Person {
-  const { id: _id, keptAs: _keptAs, createdAt: _createdAt, letGoOn: _letGoOn, ...said } = from;
+  const { importedOn, ...stays } = into;
   const tags = [...new Set([...into.tags, ...from.tags])];
   const createdAt = into.createdAt < from.createdAt ? into.createdAt : from.createdAt;
-  return { ...said, ...into, tags, createdAt };
+  return {
+    ...saidOf(from, into),
+    ...stays,
+    tags,
+    createdAt,
+    // Somebody the user did something about has not just come in with an import.
+    ...(importedOn && from.importedOn && { importedOn }),
+  };
 }
 
 async function merge(context: Context, fromId: PersonId, intoId: PersonId): Promise<Person> {

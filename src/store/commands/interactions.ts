@@ -1,40 +1,22 @@
 import * as v from 'valibot';
-import type { Interaction, NewInteraction } from '../../domain/interaction';
-import { interactionIdSchema, interactionSchema } from '../../domain/interaction-schema';
+import { interactionSchema } from '../../domain/interaction-schema';
 import type { PersonId } from '../../domain/person';
 import { Refusal } from '../../domain/refusal';
-import { checkedPastDay, checkedText } from './checks';
-import { type Context, personById, personFor, told } from './context';
+import { logWithConsequences } from './consequences';
+import { personById, personFor, told } from './context';
 import type { Handler } from './handler';
-
-/** Adds something that happened to a person's history. */
-export async function log(
-  context: Context,
-  personId: PersonId,
-  { kind, day, direction, text }: NewInteraction,
-): Promise<Interaction> {
-  const interaction: Interaction = {
-    id: v.parse(interactionIdSchema, context.newId()),
-    personId,
-    kind,
-    day: checkedPastDay(day, context.today),
-    direction,
-    text: checkedText(text).trim(),
-    writtenAt: context.writtenAt,
-  };
-  await context.log.put('interactions', interaction);
-  return interaction;
-}
+import { log } from './log';
 
 export const logInteraction: Handler<'logInteraction'> = async (
   context,
   { target, interaction },
 ) => {
   const person = await personFor(context, target);
-  await log(context, person.id, interaction);
+  await logWithConsequences(context, person.id, interaction);
   return told(person);
 };
 
+/** With the line of the ledger that was written with it. */
 export const deleteInteraction: Handler<'deleteInteraction'> = async (
   context,
   { interactionId },
@@ -43,5 +25,21 @@ export const deleteInteraction: Handler<'deleteInteraction'> = async (
   if (!row) throw new Refusal('gone');
   const interaction = v.parse(interactionSchema, row);
   await context.log.delete('interactions', interaction.id);
+  const helps = await context.tx.objectStore('helps').index('person').getAll(interaction.personId);
+  for (const help of helps) {
+    if (help.interactionId === interaction.id) await context.log.delete('helps', help.id);
+  }
   return told(await personById(context, interaction.personId));
+};
+
+/** Told of one person when there was only one. */
+export const logEvent: Handler<'logEvent'> = async (context, { personIds, day, text }) => {
+  const ids = [...new Set<PersonId>(personIds)];
+  const people = [];
+  for (const id of ids) people.push(await personById(context, id));
+  for (const { id } of people) {
+    await log(context, id, { kind: 'event', day, direction: 'both', text });
+  }
+  const [only, ...others] = people;
+  return only && others.length === 0 ? told(only) : {};
 };

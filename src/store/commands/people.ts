@@ -1,17 +1,44 @@
+import { civilDay } from '../../domain/civil-day';
+import type { Level } from '../../domain/level';
 import { lineMaxLength, type Person } from '../../domain/person';
-import { checkedName, checkedPastDay } from './checks';
-import { personById, personFor, told } from './context';
+import { checkedComingDay, checkedName, checkedPastDay } from './checks';
+import { type Context, keepNamed, personById, personFor, told } from './context';
 import type { Handler } from './handler';
 
 export const keepPerson: Handler<'keepPerson'> = async (context, { target }) =>
   told(await personFor(context, target));
 
+/** The levels up to now; one that was chosen before histories were kept begins it. */
+function historyOf({ levels, level, levelSetOn, createdAt }: Person): Person['levels'] & {} {
+  if (levels) return levels;
+  return level ? [{ level, day: levelSetOn ?? civilDay(createdAt.slice(0, 10)) }] : [];
+}
+
+function levelled({ today }: Context, level: Level, history: Person['levels'] & {} = []) {
+  return { level, levelSetOn: today, levels: [...history, { level, day: today }] };
+}
+
 export const setLevel: Handler<'setLevel'> = async (context, { target, level }) => {
   const person = await personFor(context, target);
   if (person.level === level) return told(person);
-  const levelled = { ...person, level, levelSetOn: context.today };
-  await context.log.put('people', levelled);
-  return told(levelled);
+  const changed = { ...person, ...levelled(context, level, historyOf(person)) };
+  await context.log.put('people', changed);
+  return told(changed);
+};
+
+/** People known by name; LinkedIn need not know them. */
+export const addPeople: Handler<'addPeople'> = async (context, { people }) => {
+  const added: Person[] = [];
+  for (const { name, level, pausedUntil } of people) {
+    if (pausedUntil) checkedComingDay(pausedUntil, context.today);
+    const person = await keepNamed(context, name, {
+      ...(level && levelled(context, level)),
+      ...(pausedUntil && { pausedUntil }),
+    });
+    added.push(person);
+  }
+  const [only, ...others] = added;
+  return only && others.length === 0 ? told(only) : {};
 };
 
 function line(text: string): string | undefined {

@@ -57,6 +57,12 @@ async function hasRecords({ tx }: Context, id: PersonId): Promise<boolean> {
     tx.objectStore('interactions').index('person-day').count(allOf(id)),
     tx.objectStore('conversations').index('person').count(id),
     tx.objectStore('answers').index('person').count(id),
+    tx.objectStore('asks').index('person').count(id),
+    tx.objectStore('helps').index('person').count(id),
+    tx.objectStore('promises').index('person').count(id),
+    tx.objectStore('introductions').index('helper').count(id),
+    tx.objectStore('introductions').index('for').count(id),
+    tx.objectStore('introductions').index('target').count(id),
   ]);
   return counts.some((count) => count > 0);
 }

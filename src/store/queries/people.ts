@@ -2,6 +2,7 @@ import { calledBy } from '../../domain/called';
 import { type CivilDay, parseCivilDay } from '../../domain/civil-day';
 import type { PeoplePage, PeopleQuery, PersonLine } from '../../domain/person-line';
 import { type Database, type ReadTransaction, readTransaction } from '../database';
+import { standsAside } from '../derived';
 import type { PersonRow } from '../schema';
 import { excerptFor, searchPeople } from './search';
 
@@ -13,7 +14,10 @@ interface Asked {
 
 /** The step to show in a list: what is due by its rank, else what comes first. */
 function nextOf({ agenda, actions }: PersonRow['derived'], today: CivilDay): PersonLine['next'] {
-  const entries = agenda.map(([rank, day], at) => ({ rank, day, action: actions[at] }));
+  const entries = agenda
+    .map((entry, at) => ({ entry, action: actions[at] }))
+    .filter(({ entry }) => !standsAside(entry))
+    .map(({ entry: [rank, day], action }) => ({ rank, day, action }));
   const due = entries.filter(({ day }) => day <= today).sort((a, b) => a.rank - b.rank)[0];
   const next = due ?? entries.sort((a, b) => (a.day < b.day ? -1 : 1))[0];
   const day = parseCivilDay(next?.day);
@@ -41,7 +45,12 @@ async function lineOf(
   };
 }
 
-function linesOf(tx: ReadTransaction, rows: PersonRow[], asked: Asked): Promise<PersonLine[]> {
+/** The people as lines of a list. */
+export function linesOf(
+  tx: ReadTransaction,
+  rows: PersonRow[],
+  asked: Asked,
+): Promise<PersonLine[]> {
   return Promise.all(rows.map((row) => lineOf(tx, row, asked)));
 }
 

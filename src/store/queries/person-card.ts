@@ -1,19 +1,26 @@
 import type { AliasKey } from '../../domain/alias';
 import { calledBy } from '../../domain/called';
 import type { LocalNow } from '../../domain/civil-day';
-import { isOpen } from '../../domain/conversation';
 import type { PersonId } from '../../domain/person';
 import type { PersonCard } from '../../domain/person-card';
 import { dueStep, nextSteps, promptOf, upcomingStep } from '../../domain/prompts/next-steps';
 import type { PersonRecords } from '../../domain/prompts/rule';
 import type { SeenProfile } from '../../domain/seen-profile';
+import type { RuleSettings } from '../../domain/settings';
 import { type Database, type ReadTransaction, readTransaction } from '../database';
 import { readDraft } from '../drafts';
 import { type Found, lookUp, readAliases } from '../find-person';
-import { readNotes, readPerson, readRecords } from '../records';
+import { readPerson } from '../read-person';
+import { readNotes, readRecords } from '../records';
+import { aboutOf, nothingRecorded, recordedOf } from './card-records';
+import { settingsIn } from './settings';
 
-function stepsOf(records: PersonRecords, now: LocalNow): Pick<PersonCard, 'nextStep' | 'upcoming'> {
-  const steps = nextSteps(records);
+function stepsOf(
+  records: PersonRecords,
+  settings: RuleSettings,
+  now: LocalNow,
+): Pick<PersonCard, 'nextStep' | 'upcoming'> {
+  const steps = nextSteps(records, settings);
   const due = dueStep(steps, now);
   if (due) return { nextStep: promptOf(due, records) };
   const upcoming = upcomingStep(steps, now);
@@ -30,13 +37,14 @@ async function cardOf(
   personId: PersonId,
   now: LocalNow,
 ): Promise<PersonCard | null> {
-  const [records, aliases, notes] = await Promise.all([
+  const [records, aliases, notes, settings] = await Promise.all([
     readRecords(tx, personId),
     readAliases(tx, personId),
     readNotes(tx, personId),
+    settingsIn(tx),
   ]);
   if (!records) return null;
-  const { person, interactions, conversations } = records;
+  const { person } = records;
   const alias = addressOf(aliases.map(({ key }) => key).toReversed());
   const { name, headline, company, connectedOn, level, letGoOn } = person;
   return {
@@ -51,9 +59,9 @@ async function cardOf(
     ...(level && { level }),
     ...(letGoOn && { letGoOn }),
     notes: notes.toReversed(),
-    interactions: interactions.toReversed(),
-    conversations: conversations.filter(isOpen),
-    ...stepsOf(records, now),
+    ...recordedOf(records),
+    about: aboutOf(person),
+    ...stepsOf(records, settings, now),
     draft: await readDraft(tx, person.keptAs),
   };
 }
@@ -101,8 +109,7 @@ export async function profileCard(
     ...(company && { company }),
     ...question,
     notes: [],
-    interactions: [],
-    conversations: [],
+    ...nothingRecorded,
     draft: await readDraft(tx, draftKey),
   };
 }

@@ -1,0 +1,35 @@
+import type { Handlers } from '../messages/contract';
+import type { WithDatabase } from '../store/connection';
+import { findBridges } from '../store/queries/bridges';
+import { getChains } from '../store/queries/chains';
+import { listHelps } from '../store/queries/ledger';
+import { getReview } from '../store/queries/review';
+import { listToSort } from '../store/queries/sort';
+import { getTalk } from '../store/queries/talk';
+import { templates } from '../store/queries/templates';
+import { hereAndNow } from './clock';
+
+type Queries = Pick<
+  Handlers,
+  | 'getTalk'
+  | 'listHelps'
+  | 'getChains'
+  | 'findBridges'
+  | 'listToSort'
+  | 'getReview'
+  | 'getTemplates'
+>;
+
+/** What answers the questions about what is open, and how it goes. */
+export function queryHandlers(withDatabase: WithDatabase): Queries {
+  return {
+    getTalk: (_sender, id) => withDatabase((db) => getTalk(db, id)),
+    listHelps: (_sender, query) => withDatabase((db) => listHelps(db, query)),
+    getChains: () => withDatabase(getChains),
+    findBridges: (_sender, personId) => withDatabase((db) => findBridges(db, personId)),
+    listToSort: (_sender, skipped, limit) =>
+      withDatabase((db) => listToSort(db, skipped, limit, hereAndNow().day)),
+    getReview: () => withDatabase((db) => getReview(db, hereAndNow().day)),
+    getTemplates: () => withDatabase(templates),
+  };
+}

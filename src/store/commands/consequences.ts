@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { type Help, helpIdSchema, helpSchema } from '../../domain/help';
+import type { Interaction, NewInteraction } from '../../domain/interaction';
+import type { Introduction } from '../../domain/introduction';
+import { introductionSchema } from '../../domain/introduction-schema';
+import type { PersonId } from '../../domain/person';
+import { sound } from '../sound';
+import type { Context } from './context';
+import { log } from './log';
+
+async function putHelp(context: Context, direction: Help['direction'], logged: Interaction) {
+  const { id: interactionId, personId, day, text, writtenAt } = logged;
+  const id = v.parse(helpIdSchema, context.newId());
+  const help: Help = { id, personId, direction, what: text, day, interactionId, writtenAt };
+  await context.log.put('helps', help);
+}
+
+/** What they were told, or told me, is told of all help up to then. */
+async function markTold(context: Context, { personId, day, direction }: Interaction) {
+  const rows = await context.tx.objectStore('helps').index('person').getAll(personId);
+  const about: Help['direction'] = direction === 'in' ? 'gave' : 'got';
+  for (const help of sound<Help>(helpSchema, rows)) {
+    if (help.direction !== about || help.toldOn || help.day > day) continue;
+    await context.log.put('helps', { ...help, toldOn: day });
+  }
+}
+
+/** My thanks are for the introductions that came about up to then. */
+async function markThanked(context: Context, { personId, day, direction }: Interaction) {
+  if (direction === 'in') return;
+  const rows = await context.tx.objectStore('introductions').index('helper').getAll(personId);
+  for (const introduction of sound<Introduction>(introductionSchema, rows)) {
+    if (introduction.direction !== 'received' || introduction.thankedOn) continue;
+    if (!introduction.introducedOn || introduction.introducedOn > day) continue;
+    await context.log.put('introductions', { ...introduction, thankedOn: day });
+  }
+}
+
+async function follow(context: Context, logged: Interaction): Promise<void> {
+  switch (logged.kind) {
+    case 'got-help':
+      return putHelp(context, 'got', logged);
+    case 'gave-help':
+      return putHelp(context, 'gave', logged);
+    case 'told-outcome':
+      return markTold(context, logged);
+    case 'thanked':
+      return markThanked(context, logged);
+    case 'message':
+    case 'comment':
+    case 'email':
+    case 'letter':
+    case 'call':
+    case 'video':
+    case 'meeting':
+    case 'event':
+    case 'introduced':
+      return;
+  }
+}
+
+/** Adds something that happened to a person's history, with what follows from it for open matters. */
+export async function logWithConsequences(
+  context: Context,
+  personId: PersonId,
+  interaction: NewInteraction,
+): Promise<void> {
+  await follow(context, await log(context, personId, interaction));
+}

@@ -1,0 +1,48 @@
+import type { Result } from '../../domain/commands';
+import type { Conversation } from '../../domain/conversation';
+import type { Context } from './context';
+import { personById, told } from './context';
+import { checkedAppointment, conversationById } from './conversations';
+import type { Handler } from './handler';
+import { log } from './log';
+import { learnedOf } from './prepared';
+import { putPromise } from './promises';
+
+async function held(
+  context: Context,
+  conversation: Conversation,
+  { day, text, learned, promises = [] }: Extract<Result, { result: 'held' }>,
+): Promise<void> {
+  const { id: conversationId, personId } = conversation;
+  const kind = conversation.appointment?.medium ?? 'call';
+  await log(context, personId, { kind, day, direction: 'both', text });
+  const told = learnedOf(learned);
+  const after: Conversation = { ...conversation, state: 'held', heldOn: day };
+  await context.log.put('conversations', { ...after, ...(told && { learned: told }) });
+  for (const promise of promises) {
+    await putPromise(context, personId, promise, { madeOn: day, conversationId });
+  }
+}
+
+/** Held becomes part of what happened; missed and moved do not: an intention is no contact. */
+export const recordResult: Handler<'recordResult'> = async (
+  context,
+  { conversationId, outcome },
+) => {
+  const conversation = await conversationById(context, conversationId);
+  const person = await personById(context, conversation.personId);
+  switch (outcome.result) {
+    case 'held':
+      await held(context, conversation, outcome);
+      break;
+    case 'missed':
+      await context.log.put('conversations', { ...conversation, state: 'missed' });
+      break;
+    case 'moved': {
+      const appointment = checkedAppointment(context, outcome.appointment);
+      await context.log.put('conversations', { ...conversation, state: 'agreed', appointment });
+      break;
+    }
+  }
+  return told(person);
+};
