@@ -6,13 +6,17 @@ import {
   dueStep,
   isDue,
   nextDueDay,
-  nextSteps,
   promptOf,
   type Step,
+  nextSteps as stepsBy,
   upcomingStep,
 } from '../../../src/domain/prompts/next-steps';
+import type { Occurrence, PersonRecords, Rule } from '../../../src/domain/prompts/rule';
 import { situationOf } from '../../../src/domain/prompts/situation';
-import { at, mara, type Said, uuid } from './records';
+import { defaultSettings } from '../../../src/domain/settings';
+import { type About, at, mara, type Said, uuid } from './records';
+
+const nextSteps = (records: PersonRecords) => stepsBy(records, defaultSettings);
 
 const talked = { log: [['call', '2026-03-02']] } as const;
 const known = { level: 1, levelSetOn: '2026-01-01' };
@@ -32,6 +36,7 @@ function step(fields: Partial<Step>): Step {
   };
 }
 
+const [a, b] = ['2026-03-04', '2026-03-05'];
 const until = (day: string) => ({ untilDay: civilDay(day) });
 const due = (day: string) => ({ dueDay: civilDay(day) });
 
@@ -104,7 +109,7 @@ describe('not this', () => {
       is: { name: 'Mara Q.', tags: ['chess'] },
       answers: [refused],
     });
-    expect(nextSteps(renamed)).toEqual([]);
+    expect(nextSteps(renamed).map(({ rule }) => rule)).not.toContain('thank');
   });
 
   test.each([
@@ -112,9 +117,41 @@ describe('not this', () => {
     ['a connection', { ...talked, is: { connectedOn: '2026-03-01' } }],
     ['a contact', { log: [...talked.log, ['message', '2026-03-05']] }],
     ['a planned talk', { ...talked, talks: [{ state: 'proposed' }] }],
+    ['a key person', { ...talked, is: { keyPerson: true } }],
+    ['an ask', { ...talked, asks: [{ askedOn: '2026-03-04' }] }],
+    ['help', { ...talked, helps: [{ day: '2026-03-04' }] }],
+    ['a promise', { ...talked, promises: [{ madeOn: '2026-03-04' }] }],
+    ['an introduction', { ...talked, introductions: [{ as: 'helper' }] }],
   ] as const)('ends with %s', (_, said) => {
     const steps = nextSteps(mara({ ...said, answers: [refused] }));
     expect(steps.map(({ rule }) => rule)).toContain('thank');
+  });
+
+  test.each<[string, About, About]>([
+    ['an answer to an ask', { asks: [{ askedOn: a }] }, { asks: [{ askedOn: a, answeredOn: b }] }],
+    [
+      'an outcome',
+      { helps: [{ day: a }] },
+      { helps: [{ day: a, outcome: 'a job', outcomeOn: b }] },
+    ],
+    ['a kept promise', { promises: [{ madeOn: a }] }, { promises: [{ madeOn: a, keptOn: b }] }],
+    [
+      'a step of an introduction',
+      { introductions: [{ as: 'for' }] },
+      { introductions: [{ as: 'for', targetAgreedOn: b }] },
+    ],
+    [
+      'thanks for an introduction',
+      { introductions: [{ as: 'helper', introducedOn: a }] },
+      { introductions: [{ as: 'helper', introducedOn: a, thankedOn: b }] },
+    ],
+  ])('another situation: %s', (_, before, after) => {
+    expect(situationOf(mara(before))).not.toBe(situationOf(mara(after)));
+    expect(situationOf(mara(before))).toBe(situationOf(mara(before)));
+  });
+
+  test('said before asks and promises were known holds on', () => {
+    expect(situation).toBe(JSON.stringify([0, '', 1, uuid(100), []]));
   });
 
   test('leaves the other rules', () => {
@@ -149,6 +186,62 @@ describe('the person', () => {
   });
 });
 
+describe('a pause', () => {
+  test('moves every step to its day, and no step nearer', () => {
+    const paused = { ...known, pausedUntil: '2026-03-10' };
+    const steps = nextSteps(mara({ ...talked, is: paused }));
+    const dueDays = Object.fromEntries(steps.map(({ rule, dueDay }) => [rule, dueDay]));
+    expect(dueDays['thank']).toBe('2026-03-10');
+    expect(dueDays['small-step']).toBe('2026-03-16');
+    expect(steps.every(({ dueDay }) => dueDay >= '2026-03-10')).toBe(true);
+  });
+
+  test('lets fade what is not worth saying after it', () => {
+    const paused = mara({ ...talked, is: { pausedUntil: '2026-03-17' } });
+    expect(nextSteps(paused).map(({ rule }) => rule)).not.toContain('thank');
+  });
+});
+
+describe('a rule that says several things', () => {
+  const promises = [{ madeOn: '2026-03-01' }, { madeOn: '2026-03-02' }];
+  const said = { rule: 'keep-promise', key: uuid(600), day: '2026-03-08' };
+  const shown = (day: string, ...answers: Said[]) =>
+    dueStep(nextSteps(mara({ promises, answers })), at(day))?.key;
+
+  test('shows the longest due first', () => {
+    expect(shown('2026-03-20')).toBe(uuid(600));
+  });
+
+  test.each<[string, Said]>([
+    ['done', { ...said, answer: 'done' }],
+    ['snoozed', { ...said, answer: 'snoozed', until: '2026-04-01' }],
+  ])('hides no other when one is %s', (_, given) => {
+    expect(shown('2026-03-08', given)).toBeUndefined();
+    expect(shown('2026-03-09', given)).toBe(uuid(601));
+  });
+});
+
+describe('rules of one’s own', () => {
+  const usual: Occurrence = { ...step({}), key: 'k' };
+  const { source: _, ...plain } = usual;
+  const rule: Rule = {
+    ...{ id: 'own', rank: 5, source: { idea: 9 }, place: 'alone' },
+    occurrences: () => [plain, { ...plain, key: 'l', source: { idea: 14 } }],
+  };
+
+  test('give their steps rank, place and source, unless an occasion has its own', () => {
+    expect(stepsBy(mara(), defaultSettings, [rule])).toMatchObject([
+      { rule: 'own', rank: 5, place: 'alone', source: { idea: 9 } },
+      { rule: 'own', rank: 5, place: 'alone', source: { idea: 14 } },
+    ]);
+  });
+
+  test('for the day’s list leave the place out', () => {
+    const [listed] = stepsBy(mara(), defaultSettings, [{ ...rule, place: 'list' }]);
+    expect(listed).not.toHaveProperty('place');
+  });
+});
+
 describe('a step in time', () => {
   const timed = step({ ...due('2026-03-03'), dueTime: civilTime('15:00'), ...until('2026-03-05') });
 
@@ -161,6 +254,12 @@ describe('a step in time', () => {
     ['the day after its last', '2026-03-06', '00:00', false],
   ])('%s', (_, day, time, expected) => {
     expect(isDue(timed, at(day, time))).toBe(expected);
+  });
+
+  test('with a time on its last day ends then', () => {
+    const ending = step({ ...due('2026-03-02'), ...until('2026-03-03'), untilTime: '15:00' });
+    const looks = [at('2026-03-02', '16:00'), at('2026-03-03', '14:59'), at('2026-03-03', '15:00')];
+    expect(looks.map((now) => isDue(ending, now))).toEqual([true, true, false]);
   });
 
   test('without a time is due all day, without a last day stays', () => {
@@ -188,7 +287,8 @@ describe('a step in time', () => {
     const later = step({ rank: 10, ...due('2026-03-09') });
     const evening = step({ ...due('2026-03-03'), dueTime: civilTime('19:00') });
     const afternoon = step({ ...due('2026-03-03'), dueTime: civilTime('15:00') });
-    const steps = [begun, later, evening, afternoon];
+    const quiet = step({ rank: 1, place: 'alone', ...due('2026-03-04') });
+    const steps = [begun, later, evening, afternoon, quiet];
     expect(upcomingStep(steps, at('2026-03-03'))).toBe(afternoon);
     expect(upcomingStep(steps, at('2026-03-03', '20:00'))).toBe(later);
     expect(upcomingStep(steps, at('2026-03-10'))).toBeUndefined();
@@ -246,5 +346,12 @@ describe('a step in time', () => {
       done: { form: 'log', kind: 'thanked' },
     });
     expect(first && promptOf(first, mara(talked))).not.toHaveProperty('level');
+  });
+
+  test('says where it stands and that it takes courage, only where that is so', () => {
+    const hard = step({ place: 'alone', takesCourage: true });
+    expect(promptOf(hard, mara())).toMatchObject({ place: 'alone', takesCourage: true });
+    expect(Object.keys(promptOf(step({}), mara()))).not.toContain('place');
+    expect(Object.keys(promptOf(step({}), mara()))).not.toContain('takesCourage');
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import practice from '../../../docs/practice.md?raw';
 import german from '../../../public/_locales/de/messages.json';
 import english from '../../../public/_locales/en/messages.json';
+import { offerKinds } from '../../../src/domain/offer';
 import { nextSteps } from '../../../src/domain/prompts/next-steps';
 import { rules } from '../../../src/domain/prompts/rules';
-import type { Sentence } from '../../../src/domain/sentence';
-import { type Logged, mara } from './records';
+import { defaultSettings } from '../../../src/domain/settings';
+import { type About, type Logged, mara } from './records';
 
 const sources = import.meta.glob<string>('../../../src/domain/prompts/rules/*.ts', {
   eager: true,
@@ -31,24 +32,57 @@ const written = Object.values(sources).flatMap(
   (text) => text.match(/(?<=')prompt_\w+(?=')/g) ?? [],
 );
 const keys = [...new Set(written)];
-const studies = rules.flatMap(({ source }) => source.study ?? []);
+
+const day = '2026-03-02';
+const offers = (kind: string) => ({ offers: [{ kind, text: 'what I know' }] });
+const twoAsks = { asks: [{ askedOn: '2026-03-01' }, { askedOn: day }] };
 
 /** One person for each thing a rule can say. */
-const said: Sentence[] = [
-  mara({ talks: [{ day: '2026-03-02' }] }),
-  mara({ talks: [{ day: '2026-03-02', time: '15:00' }] }),
-  mara({ is: { connectedOn: '2026-03-02' } }),
-  mara({ is: { level: 1, levelSetOn: '2026-03-02' } }),
-  mara({
-    is: { level: 1, levelSetOn: '2026-03-02' },
-    answers: [{ rule: 'propose-talk', key: 'try-1', day: '2026-03-02', answer: 'done' }],
-  }),
-  mara({ is: { cadenceDays: 9 }, log: [['call', '2026-03-02']] }),
-  mara({
-    is: { cadenceDays: 9 },
-    log: Array<Logged>(2).fill(['message', '2026-03-02']),
-  }),
-].flatMap((records) => nextSteps(records).flatMap(({ action, reason }) => [action, reason]));
+const everything: About[] = [
+  { talks: [{ day }] },
+  { talks: [{ day, time: '15:00' }] },
+  { is: { connectedOn: day } },
+  { is: { level: 1, levelSetOn: day } },
+  { is: { level: 2, levelSetOn: day } },
+  {
+    is: { level: 1, levelSetOn: day },
+    answers: [{ rule: 'propose-talk', key: 'try-1', day, answer: 'done' }],
+  },
+  { is: { cadenceDays: 9 }, log: [['call', day]] },
+  { is: { level: 1, cadenceDays: 9 }, log: Array<Logged>(2).fill(['message', day]) },
+  { promises: [{ madeOn: day }, { madeOn: day, dueDay: day }] },
+  { helps: [{ day }, { day, outcome: 'a job', outcomeOn: day }] },
+  {
+    introductions: [
+      { as: 'helper' },
+      { as: 'helper', introducedOn: day, metOn: day },
+      { as: 'before', metOn: day },
+      { as: 'for' },
+      { as: 'for', forAgreedOn: day, targetAgreedOn: day },
+      { as: 'for', introducedOn: day },
+      { as: 'target', direction: 'made' },
+      { as: 'target', introducedOn: day },
+    ],
+  },
+  { asks: [{ askedOn: day }, { askedOn: day, followUpOn: day }] },
+  { asks: [{ askedOn: day, triedAgainOn: day }] },
+  { is: { keyPerson: true } },
+  { is: { keyPerson: true, company: 'Quill & Co' } },
+  {
+    log: [
+      ['call', day],
+      ['message', day],
+      ['email', '2026-03-03'],
+    ],
+  },
+  { is: { level: 1 }, log: [['call', day]] },
+  ...offerKinds.map((kind) => ({ ...twoAsks, is: offers(kind) })),
+  { ...twoAsks, log: [['gave-help', '2026-01-05']] },
+  { is: { importedOn: day } },
+];
+const steps = everything.flatMap((about) => nextSteps(mara(about), defaultSettings));
+const said = steps.flatMap(({ action, reason }) => [action, reason]);
+const studies = [...new Set(steps.flatMap(({ source }) => source.study ?? []))];
 
 describe('the sentences of the rules', () => {
   test.each(keys)('%s is said in both languages, with the same placeholders', (key) => {
@@ -78,6 +112,12 @@ describe('the sentences of the rules', () => {
     }
   });
 
+  test('cite every study there are words for', () => {
+    const cited = studies.map((study) => `research_${study.replaceAll('-', '_')}`);
+    const told = Object.keys(english).filter((key) => key.startsWith('research_'));
+    expect(new Set(cited)).toEqual(new Set(told));
+  });
+
   test.each(studies)('%s is cited in both languages', (study) => {
     const key = `research_${study.replaceAll('-', '_')}`;
     expect([messageOf('english', key), messageOf('german', key)]).toEqual([
@@ -98,8 +138,9 @@ describe('the rules', () => {
 
   test('have a rank of their own, and rest on an idea that is told', () => {
     expect(new Set(rules.map(({ rank }) => rank)).size).toBe(rules.length);
-    for (const { id, source } of rules) {
-      expect(practice, id).toMatch(new RegExp(`^- \\*\\*${source.idea}: `, 'm'));
+    for (const { rule, source } of steps) {
+      expect(practice, rule).toMatch(new RegExp(`^- \\*\\*${source.idea}: `, 'm'));
     }
+    expect(new Set(steps.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
   });
 });

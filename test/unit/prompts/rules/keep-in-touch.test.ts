@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rule } from '../../../../src/domain/prompts/rules/keep-in-touch';
-import { type Logged, mara } from '../records';
+import { defaultSettings } from '../../../../src/domain/settings';
+import { type Logged, onlyOf } from '../records';
 
 const contact = [['call', '2026-03-02']] as const;
 const level = (number: number) => ({ level: number, levelSetOn: '2026-01-01' });
@@ -17,7 +18,7 @@ describe('keep-in-touch: the last contact is longer ago than the cadence', () =>
     ['no contact: from the day the level was set', { is: level(1) }, '2026-01-31'],
     ['no contact and no level', { is: { cadenceDays: 10 } }, undefined],
   ] as const)('%s', (_, said, dueDay) => {
-    expect(rule.next(mara(said))?.dueDay).toBe(dueDay);
+    expect(onlyOf(rule, said)?.dueDay).toBe(dueDay);
   });
 
   test.each<[string, Logged[], string]>([
@@ -58,12 +59,42 @@ describe('keep-in-touch: the last contact is longer ago than the cadence', () =>
       'call',
     ],
   ])('%s', (_, log, kind) => {
-    expect(rule.next(mara({ is: level(1), log }))?.done).toEqual({ form: 'log', kind });
+    expect(onlyOf(rule, { is: level(1), log })?.done).toEqual({ form: 'log', kind });
   });
 
   test('a planned talk is an intention, no contact', () => {
-    const planned = mara({ is: level(1), log: contact, talks: [{ day: '2026-03-20' }] });
-    expect(rule.next(planned)).toEqual(rule.next(mara({ is: level(1), log: contact })));
+    const planned = { is: level(1), log: contact, talks: [{ day: '2026-03-20' }] };
+    expect(onlyOf(rule, planned)).toEqual(onlyOf(rule, { is: level(1), log: contact }));
+  });
+
+  test.each([
+    ['level 1', { is: level(1), log: contact }, '2026-03-09'],
+    ['level 3', { is: level(3), log: contact }, '2026-07-30'],
+    ['level 2: off', { is: level(2), log: contact }, undefined],
+    [
+      'an own cadence stands above',
+      { is: { ...level(2), cadenceDays: 3 }, log: contact },
+      '2026-03-05',
+    ],
+  ] as const)('by the user’s own cadences: %s', (_, said, dueDay) => {
+    const settings = { ...defaultSettings, cadences: { 1: 7, 2: 0, 3: 150 } };
+    expect(onlyOf(rule, said, settings)?.dueDay).toBe(dueDay);
+  });
+
+  test.each([
+    ['once live: until the day before a reconnect', [['call', '2026-03-02']], '2029-03-01'],
+    ['never live: stays', [['message', '2026-03-02']], undefined],
+  ] as const)('%s', (_, log, untilDay) => {
+    expect(onlyOf(rule, { is: level(1), log })?.untilDay).toBe(untilDay);
+  });
+
+  test('says nothing where silence is long before the cadence is over', () => {
+    const settings = {
+      ...defaultSettings,
+      cadences: { 1: 400, 2: 0, 3: 0 },
+      reconnectAfterYears: 1,
+    };
+    expect(onlyOf(rule, { is: level(1), log: contact }, settings)).toBeUndefined();
   });
 
   test('says who, since when and how often', () => {
@@ -72,14 +103,12 @@ describe('keep-in-touch: the last contact is longer ago than the cadence', () =>
       ['message', '2026-02-02'],
       ['message', '2026-03-02'],
     ];
-    const reasons = [contact, messages].map(
-      (log) => rule.next(mara({ is: level(1), log }))?.reason,
-    );
+    const reasons = [contact, messages].map((log) => onlyOf(rule, { is: level(1), log })?.reason);
     expect(reasons).toEqual([
       { key: 'prompt_keep_in_touch_reason', values },
       { key: 'prompt_keep_in_touch_reason_call', values },
     ]);
-    expect(rule.next(mara({ is: level(1) }))?.reason).toEqual({
+    expect(onlyOf(rule, { is: level(1) })?.reason).toEqual({
       key: 'prompt_keep_in_touch_reason_never',
       values: ['Mara Quill', { day: '2026-01-01' }, { count: 30 }],
     });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dueStep, nextSteps } from '../../../../src/domain/prompts/next-steps';
 import { rule } from '../../../../src/domain/prompts/rules/log-result';
-import { mara, uuid } from '../records';
+import { defaultSettings } from '../../../../src/domain/settings';
+import { allOf, at, mara, onlyOf, uuid } from '../records';
 
 describe('log-result: an agreed talk has passed', () => {
   test.each([
@@ -12,7 +14,7 @@ describe('log-result: an agreed talk has passed', () => {
     ],
     ['a talk without a time: due the day after', { day: '2026-03-02' }, '2026-03-03', undefined],
   ])('%s', (_, talk, dueDay, dueTime) => {
-    const next = rule.next(mara({ talks: [talk] }));
+    const next = onlyOf(rule, { talks: [talk] });
     expect([next?.dueDay, next?.dueTime, next?.untilDay]).toEqual([dueDay, dueTime, undefined]);
   });
 
@@ -22,40 +24,39 @@ describe('log-result: an agreed talk has passed', () => {
     ['a talk that was held', { talks: [{ state: 'held', day: '2026-03-02' }] }],
     ['a talk that was missed', { talks: [{ state: 'missed', day: '2026-03-02' }] }],
   ] as const)('nothing for %s', (_, said) => {
-    expect(rule.next(mara(said))).toBeUndefined();
+    expect(onlyOf(rule, said)).toBeUndefined();
   });
 
-  test('the earliest of several talks comes first, one without a time at the end of its day', () => {
+  test('of several talks each is asked about, first the earliest', () => {
     const talks = [
       { day: '2026-03-02' },
       { day: '2026-03-02', time: '16:00' },
       { day: '2026-03-02', time: '11:00' },
     ];
-    const answered = (key: string) =>
-      ({ rule: 'log-result', key, day: '2026-03-02', answer: 'done' }) as const;
-    const first = rule.next(mara({ talks }));
-    expect(first?.key).toBe(`${uuid(202)} 2026-03-02 11:00`);
-    const second = rule.next(mara({ talks, answers: [answered(first?.key ?? '')] }));
-    expect(second?.key).toBe(`${uuid(201)} 2026-03-02 16:00`);
-    const answers = [answered(first?.key ?? ''), answered(second?.key ?? '')];
-    expect(rule.next(mara({ talks, answers }))?.key).toBe(`${uuid(200)} 2026-03-02`);
+    expect(allOf(rule, { talks }).map(({ key }) => key)).toEqual([
+      `${uuid(200)} 2026-03-02`,
+      `${uuid(201)} 2026-03-02 16:00`,
+      `${uuid(202)} 2026-03-02 11:00`,
+    ]);
+    const shown = dueStep(nextSteps(mara({ talks }), defaultSettings), at('2026-03-03'));
+    expect(shown?.key).toBe(`${uuid(202)} 2026-03-02 11:00`);
   });
 
   test('a talk moved to another day or time is another occasion', () => {
     const keyOf = (day: string, time?: string) =>
-      rule.next(mara({ talks: [{ day, ...(time && { time }) }] }))?.key;
+      onlyOf(rule, { talks: [{ day, ...(time && { time }) }] })?.key;
     const keys = [keyOf('2026-03-02'), keyOf('2026-03-09'), keyOf('2026-03-02', '15:00')];
     expect(new Set(keys).size).toBe(3);
   });
 
   test('names the person, the day and the time, and opens the form for the result', () => {
-    const next = rule.next(mara({ talks: [{ day: '2026-03-02', time: '15:00' }] }));
+    const next = onlyOf(rule, { talks: [{ day: '2026-03-02', time: '15:00' }] });
     expect(next?.reason).toEqual({
       key: 'prompt_log_result_reason_at',
       values: ['Mara Quill', { day: '2026-03-02' }, { time: '15:00' }],
     });
     expect(next?.done).toEqual({ form: 'result', conversationId: uuid(200) });
-    const untimed = rule.next(mara({ talks: [{ day: '2026-03-02' }] }));
+    const untimed = onlyOf(rule, { talks: [{ day: '2026-03-02' }] });
     expect(untimed?.reason.values).toEqual(['Mara Quill', { day: '2026-03-02' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rule } from '../../../../src/domain/prompts/rules/propose-talk';
-import { mara } from '../records';
+import { onlyOf } from '../records';
 
 const level2 = { level: 2, levelSetOn: '2026-02-01' };
 const tried = (key: string, day: string) =>
@@ -42,12 +42,12 @@ describe('propose-talk: in writing or known, but never talked', () => {
     ['a talk proposed', { is: level2, talks: [{ state: 'proposed' }] }, undefined],
     ['a talk agreed', { is: level2, talks: [{ day: '2026-04-01' }] }, undefined],
   ] as const)('%s', (_, said, dueDay) => {
-    expect(rule.next(mara(said))?.dueDay).toBe(dueDay);
+    expect(onlyOf(rule, said)?.dueDay).toBe(dueDay);
   });
 
   test('a second try is due thirty days after the first, and says so', () => {
-    const first = rule.next(mara({ is: level2 }));
-    const next = rule.next(mara({ is: level2, answers: [tried('try-1', '2026-03-01')] }));
+    const first = onlyOf(rule, { is: level2 });
+    const next = onlyOf(rule, { is: level2, answers: [tried('try-1', '2026-03-01')] });
     expect([first?.key, next?.key]).toEqual(['try-1', 'try-2']);
     expect(next?.dueDay).toBe('2026-03-31');
     expect(next?.reason).toEqual({
@@ -58,23 +58,23 @@ describe('propose-talk: in writing or known, but never talked', () => {
 
   test('after two tries it rests', () => {
     const answers = [tried('try-1', '2026-03-01'), tried('try-2', '2026-04-02')];
-    expect(rule.next(mara({ is: level2, answers }))).toBeUndefined();
+    expect(onlyOf(rule, { is: level2, answers })).toBeUndefined();
   });
 
   test('an answer to another rule is no try', () => {
     const answers = [{ ...tried('connected', '2026-03-01'), rule: 'say-hello' }];
-    expect(rule.next(mara({ is: level2, answers }))?.key).toBe('try-1');
+    expect(onlyOf(rule, { is: level2, answers })?.key).toBe('try-1');
   });
 
   test('says since when, and logs the message it is done with', () => {
-    const next = rule.next(mara({ is: level2, log: [['email', '2026-01-05']] }));
+    const next = onlyOf(rule, { is: level2, log: [['email', '2026-01-05']] });
     expect(next?.reason).toEqual({
       key: 'prompt_propose_talk_reason_wrote',
       values: ['Mara Quill', { day: '2026-01-05' }],
     });
-    const sameDay = rule.next(mara({ is: level2, log: [['email', '2026-02-01']] }));
+    const sameDay = onlyOf(rule, { is: level2, log: [['email', '2026-02-01']] });
     expect(sameDay?.reason.key).toBe('prompt_propose_talk_reason_wrote');
-    expect(rule.next(mara({ is: level2 }))?.reason.key).toBe('prompt_propose_talk_reason');
+    expect(onlyOf(rule, { is: level2 })?.reason.key).toBe('prompt_propose_talk_reason');
     expect(next?.done).toEqual({ form: 'log', kind: 'message' });
   });
 });

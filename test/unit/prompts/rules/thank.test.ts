@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rule } from '../../../../src/domain/prompts/rules/thank';
-import { type Logged, mara, uuid } from '../records';
+import { type Logged, onlyOf, uuid } from '../records';
 
 describe('thank: a live talk, and no thanks since', () => {
   test.each<[string, Logged[], string | undefined]>([
@@ -60,22 +60,20 @@ describe('thank: a live talk, and no thanks since', () => {
     ['a message, which is no conversation', [['message', '2026-03-02']], undefined],
     ['nothing', [], undefined],
   ])('%s', (_, log, dueDay) => {
-    expect(rule.next(mara({ log }))?.dueDay).toBe(dueDay);
+    expect(onlyOf(rule, { log })?.dueDay).toBe(dueDay);
   });
 
   test('fades fourteen days after the talk', () => {
-    expect(rule.next(mara({ log: [['call', '2026-03-02']] }))?.untilDay).toBe('2026-03-16');
+    expect(onlyOf(rule, { log: [['call', '2026-03-02']] })?.untilDay).toBe('2026-03-16');
   });
 
   test('is one occasion a talk, says who and when, and logs thanks', () => {
-    const next = rule.next(
-      mara({
-        log: [
-          ['message', '2026-03-01'],
-          ['call', '2026-03-02'],
-        ],
-      }),
-    );
+    const next = onlyOf(rule, {
+      log: [
+        ['message', '2026-03-01'],
+        ['call', '2026-03-02'],
+      ],
+    });
     expect(next?.key).toBe(uuid(101));
     expect(next?.reason.values).toEqual(['Mara Quill', { day: '2026-03-02' }]);
     expect(next?.done).toEqual({ form: 'log', kind: 'thanked' });
