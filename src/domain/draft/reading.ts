@@ -61,6 +61,8 @@ function pieces(text: string): (TextRange & { text: string })[] {
 }
 
 function isGreeting(text: string): boolean {
+  // "Hi Mara, any advice?" says something behind its comma.
+  if (/[,?:;–].*\S/.test(text)) return false;
   return greeting.test(text) && text.split(/\s+/, shortLineWords + 1).length <= shortLineWords;
 }
 

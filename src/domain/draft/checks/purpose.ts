@@ -29,7 +29,7 @@ const purposes: Phrases = {
     'ich (?:schreibe|melde mich|rufe)(?: (?:Ihnen|dir|heute|an|bei Ihnen|bei dir)){0,3},? (?:weil|um|wegen|da|mit der Frage|mit einer Frage)',
     'der Grund,? (?:aus dem|warum|weshalb|weswegen|aus welchem) ich (?:Ihnen |dir )?(?:schreibe|anrufe|mich melde)',
     `ich (?:möchte|würde|wollte)(?: (?:gern|gerne|Ihnen|dir|Sie|dich|von Ihnen|von dir)){0,3}${nichts} (?:wissen|fragen|lernen|verstehen|erfahren|erzählen|einladen|herausfinden)`,
-    'ich (?:möchte|würde|wollte) [^.!?\\n]{3,120}(?:wissen|fragen|lernen|verstehen|erfahren|erzählen|einladen|herausfinden|danken)',
+    'ich (?:möchte|würde|wollte) [^.!?\\n]{2,120} (?:wissen|fragen|lernen|verstehen|erfahren|erzählen|einladen|herausfinden|danken)',
     'darf ich (?:Sie|dich) (?:etwas )?(?:zu|zum|zur|fragen,)',
     '(?:können|könnten) Sie mir (?:sagen|erzählen)',
     '(?:kannst|könntest) du mir (?:sagen|erzählen)',

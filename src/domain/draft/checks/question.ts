@@ -28,13 +28,13 @@ const courteous: Phrases = {
 const indirect: Phrases = {
   en: anyOf(
     "I(?:'d| would) (?:very much )?(?:like|love|be glad) to (?:know|understand|learn|hear|ask) (?:how|what|which|whether|why|when|where|who|if)",
-    'my question is:? \\p{L}',
+    'my question is:? \\p{L}{1,40}',
     'could you tell me (?:how|what|which|whether|why|when|where|who|if)',
-    'whether you (?:could|would) ',
+    'whether you (?:could|would)',
   ),
   de: anyOf(
     '(?:wissen|fragen|verstehen|erfahren|lernen),? (?:wie|was|welche[rsnm]?|ob|warum|wann|wo|wer|woran|worauf)',
-    'meine Frage ist:? \\p{L}',
+    'meine Frage ist:? \\p{L}{1,40}',
   ),
 };
 

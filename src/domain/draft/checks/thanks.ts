@@ -16,7 +16,7 @@ const givings: Phrases = {
   de: anyOf(
     '(?:danke|dank|dankbar|bedanke|bedanken)(?! wäre)',
     '(?:im gegenzug|als gegenleistung|dafür kann ich)',
-    '(?:wenn|falls) ich (?:Ihnen |dir |Sie |dich |umgekehrt |auch |etwas |einmal |dafür |mit |bei |für ){0,5}(?:etwas |einmal )?(?:helfen|tun|unterstützen|nützlich|zurückgeben|nützen)',
+    '(?:wenn|falls) ich [^.!?\\n]{2,60} (?:helfen|tun|unterstützen|nützlich|zurückgeben|nützen)',
     '(?:kann|könnte) ich (?:Ihnen |dir |gern |gerne ){0,3}(?:etwas )?(?:anbieten|zeigen|schicken)',
     'kann ich etwas anbieten',
     '(?:biete|helfe|zeige|schicke) (?:ich )?(?:Ihnen|dir) (?:gern|gerne|dafür)',

@@ -29,7 +29,7 @@ export const templates: Templates = {
   'phone-opener': ({ of, knows }) => ({
     subject: '',
     text: paragraphs(
-      `Hallo ${of('firstName')}, hier ist ${of('me')}.`,
+      `Hallo ${of('firstName')}. Hier ist ${of('me')}.`,
       sentences(
         knows('askedOn')
           ? `Ich rufe an, weil ich dir am ${of('askedOn')} geschrieben habe.`

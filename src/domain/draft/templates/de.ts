@@ -3,8 +3,8 @@ import { capital, paragraphs, sentences, type Templates } from './template';
 
 /** Said to the user, who is *du* here as everywhere in the product. */
 export const gaps: GapWords = {
-  firstName: 'Name',
-  fullName: 'Name',
+  firstName: 'Vorname',
+  fullName: 'Vor- und Nachname',
   company: 'wo die Person arbeitet',
   who: 'wer du bist, in ein oder zwei Sätzen',
   purpose: 'warum du schreibst',
@@ -62,7 +62,7 @@ export const templates: Templates = {
   'phone-opener': ({ of, knows }) => ({
     subject: '',
     text: paragraphs(
-      `Guten Tag ${of('fullName')}, hier spricht ${of('me')}.`,
+      `Guten Tag ${of('fullName')}. Hier spricht ${of('me')}.`,
       sentences(
         knows('askedOn')
           ? `Ich rufe an, weil ich Ihnen am ${of('askedOn')} geschrieben habe.`

@@ -2,8 +2,8 @@ import type { GapWords } from '../slots';
 import { capital, paragraphs, sentences, type Templates } from './template';
 
 export const gaps: GapWords = {
-  firstName: 'name',
-  fullName: 'name',
+  firstName: 'first name',
+  fullName: 'first and last name',
   company: 'where they work',
   who: 'who you are, in one or two sentences',
   purpose: 'why you are writing',
@@ -59,7 +59,7 @@ export const templates: Templates = {
   'phone-opener': ({ of, knows }) => ({
     subject: '',
     text: paragraphs(
-      `Hello ${of('firstName')}, this is ${of('me')}.`,
+      `Hello ${of('firstName')}. This is ${of('me')}.`,
       sentences(
         knows('askedOn')
           ? `I am calling because I wrote to you on ${of('askedOn')}.`
