@@ -33,8 +33,12 @@ export interface TodayList {
   empty: boolean;
 }
 
-/** The number on the icon: prompts shown and talks of today. */
+/**
+ * The number on the icon: follow-ups shown and talks of today. A small step for a quiet day is an
+ * offer, and so is a warm-up: neither counts.
+ */
 export function badgeCount(list: TodayList): number {
   const talksToday = list.talks.filter((talk) => talk.appointment.day === list.day);
-  return list.prompts.length + talksToday.length;
+  const followUps = list.prompts.filter(({ place }) => place !== 'alone');
+  return followUps.length + talksToday.length;
 }

@@ -18,11 +18,15 @@ async function refresh(tx: WriteTransaction, ids: string[], clock: Clock): Promi
   for (const id of people) await refreshDerived(tx, id, dayOf(clock), updatedAt);
 }
 
-/** People with a step whose last day is over: found by the index alone, cleared away once. */
+/**
+ * People with a step whose last day is over: found by the index alone, cleared away once. Steps for
+ * a quiet day are as many as people, and lists leave out faded ones anyway, so they are passed over.
+ */
 async function withFadedSteps(db: Database, today: CivilDay): Promise<PersonId[]> {
   const agenda = db.transaction('people').store.index('agenda');
   const ids = new Set<PersonId>();
-  for (const { rank } of rules) {
+  for (const { rank, place } of rules) {
+    if (place === 'alone' || place === 'one') continue;
     let cursor = await agenda.openKeyCursor(IDBKeyRange.bound([rank], [rank, today]));
     while (cursor) {
       const [, , until] = cursor.key;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Help, helpIdSchema, helpSchema } from '../../domain/help';
 import type { Interaction, NewInteraction } from '../../domain/interaction';
-import type { Introduction } from '../../domain/introduction';
+import type { Introduction, Received } from '../../domain/introduction';
 import { introductionSchema } from '../../domain/introduction-schema';
 import type { PersonId } from '../../domain/person';
 import { sound } from '../sound';
@@ -15,23 +15,41 @@ async function putHelp(context: Context, direction: Help['direction'], logged: I
   await context.log.put('helps', help);
 }
 
-/** What they were told, or told me, is told of all help up to then. */
-async function markTold(context: Context, { personId, day, direction }: Interaction) {
+/** What they were told, or told me, is told of all help up to then, and of whom they led me to. */
+async function markTold(context: Context, logged: Interaction) {
+  const { personId, day, direction } = logged;
   const rows = await context.tx.objectStore('helps').index('person').getAll(personId);
   const about: Help['direction'] = direction === 'in' ? 'gave' : 'got';
   for (const help of sound<Help>(helpSchema, rows)) {
     if (help.direction !== about || help.toldOn || help.day > day) continue;
     await context.log.put('helps', { ...help, toldOn: day });
   }
+  await markIntroductionsTold(context, logged);
+}
+
+async function asHelper({ tx }: Context, personId: PersonId): Promise<Received[]> {
+  const rows = await tx.objectStore('introductions').index('helper').getAll(personId);
+  return sound<Introduction>(introductionSchema, rows).filter(
+    (one): one is Received => one.direction === 'received',
+  );
+}
+
+/** News of mine is of all whom they led me to and whom I had met by then. */
+async function markIntroductionsTold(context: Context, { personId, day, direction }: Interaction) {
+  if (direction === 'in') return;
+  for (const introduction of await asHelper(context, personId)) {
+    const { metOn, toldOn } = introduction;
+    if (toldOn || !metOn || metOn > day) continue;
+    await context.log.put('introductions', { ...introduction, toldOn: day });
+  }
 }
 
 /** My thanks are for the introductions that came about up to then. */
 async function markThanked(context: Context, { personId, day, direction }: Interaction) {
   if (direction === 'in') return;
-  const rows = await context.tx.objectStore('introductions').index('helper').getAll(personId);
-  for (const introduction of sound<Introduction>(introductionSchema, rows)) {
-    if (introduction.direction !== 'received' || introduction.thankedOn) continue;
-    if (!introduction.introducedOn || introduction.introducedOn > day) continue;
+  for (const introduction of await asHelper(context, personId)) {
+    const { introducedOn, thankedOn } = introduction;
+    if (thankedOn || !introducedOn || introducedOn > day) continue;
     await context.log.put('introductions', { ...introduction, thankedOn: day });
   }
 }

@@ -20,7 +20,7 @@ export interface Look {
  * The person's prompt, if it is of this rank: a step of a higher rank may not have come yet. What
  * stands with a talk takes nobody's place.
  */
-async function promptOfRank(
+export async function promptOfRank(
   { tx, now, settings }: Look,
   personId: PersonId,
   rank: number,
@@ -42,7 +42,7 @@ function dueIds({ tx, now }: Look, rank: number, count: number) {
  * The first `limit` prompts of one rule. Few people in the index turn out to have another step
  * first, so as many are read as are wanted, at once, and more only where that was not enough.
  */
-async function promptsOfRank(look: Look, rank: number, limit: number): Promise<Prompt[]> {
+export async function promptsOfRank(look: Look, rank: number, limit: number): Promise<Prompt[]> {
   for (let count = limit; ; count *= 4) {
     const ids = await dueIds(look, rank, count);
     const people = [...new Set(ids)].map((id) => v.parse(personIdSchema, id));
@@ -84,19 +84,4 @@ export async function firstPrompts(
     if (room > 0) prompts.push(...(await promptsOfRank(look, rule.rank, room)));
   }
   return prompts;
-}
-
-/** The first step for a quiet day, of a rule not answered today, that is for none of these people. */
-export async function quietPrompt(
-  look: Look,
-  answered: Set<string>,
-  taken: Set<PersonId> = new Set(),
-): Promise<Prompt | undefined> {
-  for (const { id, rank, place } of rules) {
-    if (place !== 'alone' || answered.has(id)) continue;
-    const prompts = await promptsOfRank(look, rank, taken.size + 1);
-    const free = prompts.find(({ personId }) => !taken.has(personId));
-    if (free) return free;
-  }
-  return undefined;
 }

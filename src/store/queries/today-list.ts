@@ -2,7 +2,8 @@ import type { LocalNow } from '../../domain/civil-day';
 import type { Prompt } from '../../domain/prompts/prompt';
 import type { Talk, TodayList } from '../../domain/today-list';
 import { type Database, readTransaction } from '../database';
-import { firstPrompts, type Look, quietPrompt } from './due-prompts';
+import { firstPrompts, type Look } from './due-prompts';
+import { quietPrompt, warmUpPrompt } from './quiet-prompts';
 import { settingsIn } from './settings';
 import { talksAhead } from './talks-ahead';
 
@@ -20,7 +21,7 @@ interface Day {
 async function warmUpFor(look: Look, prompts: Prompt[], { talks, answered }: Day) {
   if (!prompts.some(({ takesCourage }) => takesCourage)) return undefined;
   const taken = new Set([...prompts, ...talks].map(({ personId }) => personId));
-  return quietPrompt(look, new Set(answered), taken);
+  return warmUpPrompt(look, new Set(answered), taken);
 }
 
 async function promptsFor(look: Look, day: Day): Promise<Prompts> {
@@ -30,7 +31,7 @@ async function promptsFor(look: Look, day: Day): Promise<Prompts> {
   const prompts = found.slice(0, room);
   const isQuiet = found.length + talks.length + answered.length === 0;
   if (isQuiet) {
-    const quiet = await quietPrompt(look, new Set());
+    const quiet = await quietPrompt(look);
     return { prompts: quiet ? [quiet] : [], more: false };
   }
   const warmUp = await warmUpFor(look, prompts, day);

@@ -104,6 +104,12 @@ export function newCard(given: Partial<PersonCard> = {}): PersonCard {
     notes: [],
     interactions: [],
     conversations: [],
+    pastConversations: [],
+    asks: [],
+    helps: [],
+    promises: [],
+    introductions: [],
+    about: {},
     draft: { note: '', log: '' },
     ...given,
   };

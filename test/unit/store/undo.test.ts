@@ -3,24 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { civilDay } from '../../../src/domain/civil-day';
 import type { CommandArgs } from '../../../src/domain/commands';
 import type { Database } from '../../../src/store/database';
+import { everything, nothing } from './everything';
 import { cardOf, emptyDatabase, happened, jonas, mara, run } from './support';
-
-/** Everything the user can see or find again, without the journal. */
-async function everything(db: Database) {
-  const stores = [
-    'people',
-    'aliases',
-    'notes',
-    'interactions',
-    'conversations',
-    'answers',
-    'words',
-  ] as const;
-  const rows = await Promise.all(stores.map((store) => db.getAll(store)));
-  return JSON.parse(
-    JSON.stringify(rows, (key, value) => (key === 'updatedAt' ? undefined : value)),
-  );
-}
 
 const undo = (db: Database, commandId: Awaited<ReturnType<typeof run>>['commandId']) =>
   run(db, { name: 'undo', commandId });
@@ -225,7 +209,7 @@ describe('any sequence of commands', () => {
           done.push(await run(db, args[what]));
         }
         for (const { commandId } of done.reverse()) await undo(db, commandId);
-        expect(await everything(db)).toEqual([[], [], [], [], [], [], []]);
+        expect(await everything(db)).toEqual(nothing);
         await db.clear('journal');
         db.close();
       }),

@@ -1,0 +1,28 @@
+import type { Database } from '../../../src/store/database';
+
+const stores = [
+  'people',
+  'aliases',
+  'notes',
+  'interactions',
+  'conversations',
+  'answers',
+  'asks',
+  'introductions',
+  'helps',
+  'promises',
+  'templates',
+  'settings',
+  'words',
+] as const;
+
+/** Everything the user can see or find again, without the journal. */
+export async function everything(db: Database): Promise<unknown> {
+  const rows = await Promise.all(stores.map((store) => db.getAll(store)));
+  return JSON.parse(
+    JSON.stringify(rows, (key, value) => (key === 'updatedAt' ? undefined : value)),
+  );
+}
+
+/** What that is for somebody who has written nothing. */
+export const nothing = stores.map(() => []);
