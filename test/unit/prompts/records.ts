@@ -54,6 +54,7 @@ export interface Asked {
   triedAgainOn?: string;
   answeredOn?: string;
   restedOn?: string;
+  writtenAt?: string;
 }
 
 export interface Helped {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rule } from '../../../../src/domain/prompts/rules/propose-talk';
-import { onlyOf } from '../records';
+import { type About, onlyOf, uuid } from '../records';
 
 const level2 = { level: 2, levelSetOn: '2026-02-01' };
 const tried = (key: string, day: string) =>
@@ -76,5 +76,57 @@ describe('propose-talk: in writing or known, but never talked', () => {
     expect(sameDay?.reason.key).toBe('prompt_propose_talk_reason_wrote');
     expect(onlyOf(rule, { is: level2 })?.reason.key).toBe('prompt_propose_talk_reason');
     expect(next?.done).toEqual({ form: 'log', kind: 'message' });
+  });
+
+  describe('introduced to them', () => {
+    const wrote = [['message', '2026-01-05']] as const;
+    const introductions = [{ as: 'target', introducedOn: '2026-03-02' }] as const;
+
+    test.each<[string, About, string | undefined]>([
+      ['by somebody', { introductions }, '2026-03-02'],
+      ['written to long before', { introductions, log: wrote }, '2026-03-02'],
+      ['a talk is planned', { introductions, talks: [{ day: '2026-03-20' }] }, undefined],
+      ['talked live', { introductions, log: [['call', '2026-03-04']] }, undefined],
+      ['met', { introductions: [{ ...introductions[0], metOn: '2026-03-04' }] }, undefined],
+      ['rested', { introductions: [{ ...introductions[0], restedOn: '2026-03-04' }] }, undefined],
+      ['not yet', { introductions: [{ as: 'target', agreedOn: '2026-03-02' }] }, undefined],
+      [
+        'of somebody else',
+        { introductions: [{ ...introductions[0], direction: 'made' }] },
+        undefined,
+      ],
+      ['they introduced me', { introductions: [{ ...introductions[0], as: 'helper' }] }, undefined],
+    ])('%s', (_, said, dueDay) => {
+      expect(onlyOf(rule, said)?.dueDay).toBe(dueDay);
+    });
+
+    test('says who brought us together', () => {
+      expect(onlyOf(rule, { introductions })).toMatchObject({
+        reason: {
+          key: 'prompt_propose_talk_reason_introduced',
+          values: ['Mara Quill', { day: '2026-03-02' }, 'Jonas Finch'],
+        },
+        source: { idea: 4 },
+      });
+    });
+
+    test('has two tries of its own', () => {
+      const before = [tried('try-1', '2026-01-10'), tried('try-2', '2026-02-10')];
+      const first = onlyOf(rule, { introductions, log: wrote, answers: before });
+      expect(first).toMatchObject({ key: `${uuid(700)} try-1`, dueDay: '2026-03-02' });
+      const once = [...before, tried(`${uuid(700)} try-1`, '2026-03-03')];
+      const second = onlyOf(rule, { introductions, log: wrote, answers: once });
+      expect(second).toMatchObject({ key: `${uuid(700)} try-2`, dueDay: '2026-04-02' });
+      const twice = [...once, tried(`${uuid(700)} try-2`, '2026-04-02')];
+      expect(onlyOf(rule, { introductions, log: wrote, answers: twice })).toBeUndefined();
+    });
+  });
+
+  test.each([
+    [1, undefined],
+    [2, 'rajkumar-2022'],
+  ])('cites for level %i what fits: %s', (level, study) => {
+    const known = onlyOf(rule, { is: { ...level2, level } });
+    expect(known?.source?.study).toBe(study);
   });
 });
