@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addWorkingDays,
+  addYears,
   civilDay,
   civilTime,
   daysBetween,
@@ -16,9 +18,7 @@ import {
   parseCivilTime,
 } from '../../src/domain/civil-day';
 import { civilDaySchema, civilTimeSchema } from '../../src/domain/civil-day-schema';
-
-const hour = 3_600_000;
-const day = 24 * hour;
+import { changesOf, day, hour, offsetReader, zones } from './clock-changes';
 
 const anyDay = fc
   .integer({ min: Date.UTC(1000, 0, 1) / day, max: Date.UTC(9999, 11, 31) / day })
@@ -68,6 +68,38 @@ describe('a civil day', () => {
     expect(addDays(civilDay('1000-01-02'), -14)).toBe(firstCivilDay);
   });
 
+  test.each([
+    ['from a Wednesday', '2026-03-04', 5, '2026-03-11'],
+    ['from a Friday', '2026-03-06', 1, '2026-03-09'],
+    ['from a Saturday', '2026-03-07', 5, '2026-03-13'],
+    ['from a Sunday', '2026-03-08', 1, '2026-03-09'],
+    ['over a year’s end', '2026-12-31', 2, '2027-01-04'],
+    ['none', '2026-03-07', 0, '2026-03-07'],
+    ['at the end of the calendar', '9999-12-30', 5, '9999-12-31'],
+  ])('working days: %s', (_, from, count, expected) => {
+    expect(addWorkingDays(civilDay(from), count)).toBe(expected);
+  });
+
+  test('every five working days are a week, from any working day', () => {
+    const weekday = anyDay.filter((from) => ![0, 6].includes(new Date(from).getUTCDay()));
+    fc.assert(
+      fc.property(weekday, fc.integer({ min: 1, max: 8 }), (from, weeks) => {
+        expect(addWorkingDays(from, 5 * weeks)).toBe(addDays(from, 7 * weeks));
+      }),
+    );
+  });
+
+  test.each([
+    ['the same day of the year', '2026-03-04', 3, '2029-03-04'],
+    ['29 February, where there is one', '2024-02-29', 4, '2028-02-29'],
+    ['29 February, where there is none', '2024-02-29', 3, '2027-03-01'],
+    ['back', '2024-02-29', -1, '2023-03-01'],
+    ['beyond the calendar', '9998-03-04', 3, '9999-12-31'],
+    ['before the calendar', '1001-03-04', -3, '1000-01-01'],
+  ])('adding years: %s', (_, from, count, expected) => {
+    expect(addYears(civilDay(from), count)).toBe(expected);
+  });
+
   test('the latest of several leaves out what is missing', () => {
     const [early, late] = [civilDay('2026-03-02'), civilDay('2026-03-09')];
     expect(latestDay(early, undefined, late, early)).toBe(late);
@@ -88,42 +120,7 @@ describe('a time of day', () => {
   });
 });
 
-/** Minutes that a zone is ahead of UTC, told by another way than localNow takes. */
-function offsetReader(zone: string): (instant: number) => number {
-  const formatter = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    timeZoneName: 'longOffset',
-  });
-  return (instant) => {
-    const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(formatter.format(instant)) ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
-  };
-}
-
-/** The minute in which the offset changes between two instants. */
-function changeBetween(offset: (instant: number) => number, from: number, to: number): number {
-  let [before, after] = [from, to];
-  while (after - before > 60_000) {
-    const middle = before + Math.floor((after - before) / 120_000) * 60_000;
-    if (offset(middle) === offset(from)) before = middle;
-    else after = middle;
-  }
-  return after;
-}
-
-/** Every change of a zone's clocks from 2020 to 2035. */
-function changesOf(offset: (instant: number) => number): number[] {
-  const changes: number[] = [];
-  const step = 20 * day;
-  for (let at = Date.UTC(2020, 0, 1); at < Date.UTC(2036, 0, 1); at += step) {
-    if (offset(at) !== offset(at + step)) changes.push(changeBetween(offset, at, at + step));
-  }
-  return changes;
-}
-
 describe('now, in the zone of the moment', () => {
-  const zones = Intl.supportedValuesOf('timeZone');
-
   test('is right around every change of clocks, 2020 to 2035, in every zone', () => {
     let changes = 0;
     for (const zone of zones) {
