@@ -1,8 +1,9 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { civilDay } from '../../../src/domain/civil-day';
 import type { CommandArgs } from '../../../src/domain/commands';
 import type { Progress } from '../../../src/domain/progress';
-import { happened, jonas, mara, profileOf } from './support';
-import { preparation, type World } from './world';
+import { cardOf, emptyDatabase, happened, jonas, mara, profileOf, run } from './support';
+import { preparation, type World, world } from './world';
 
 export const today = civilDay('2026-11-21');
 const target = { profile: mara };
@@ -203,3 +204,18 @@ export const commands: Record<string, (world: World) => CommandArgs> = {
     from,
   }),
 };
+
+export function commandCalled(name: string, made: World): CommandArgs {
+  const command = commands[name];
+  if (!command) throw new Error(`no command ${name}`);
+  return command(made);
+}
+
+/** A world of its own in which these commands have been carried out, and the card of Mara in it. */
+export async function worldAfter(...names: string[]) {
+  globalThis.indexedDB = new IDBFactory();
+  const db = await emptyDatabase();
+  const made = await world(db);
+  for (const name of names) await run(db, commandCalled(name, made));
+  return { db, made, card: await cardOf(db, mara) };
+}
