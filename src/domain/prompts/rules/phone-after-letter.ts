@@ -32,7 +32,7 @@ function reasonOf(called: string, { what, askedOn, followUpOn }: Ask): Sentence 
   return sentence('prompt_phone_after_letter_reason_chosen', ...said, { day: followUpOn });
 }
 
-/** By phone; an unanswered letter mostly means that somebody is busy. */
+/** By phone: an unanswered letter may just lie on a full desk. */
 function phone(ask: Ask, called: string): Occurrence[] {
   const dueDay = tryAgainOn(ask);
   if (!dueDay) return [];
