@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { commandSchema } from '../domain/commands';
 import { conversationIdSchema } from '../domain/conversation';
+import { draftKinds } from '../domain/draft/kinds';
 import { levelSchema } from '../domain/level';
 import { textMaxLength } from '../domain/note';
-import { personIdSchema } from '../domain/person';
+import { personIdSchema, personLanguageSchema } from '../domain/person';
 import { seenProfileSchema } from '../domain/seen-profile';
 import type { RequestName, Requests } from '../messages/contract';
 
@@ -14,6 +15,19 @@ const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const searchSchema = v.pipe(v.string(), v.maxLength(500));
 /** Longer than a note may be: what is too long to save must not be lost either. */
 const draftTextSchema = v.pipe(v.string(), v.maxLength(textMaxLength * 10));
+
+const draftSchema = v.strictObject({
+  note: draftTextSchema,
+  log: draftTextSchema,
+  message: v.exactOptional(
+    v.strictObject({
+      kind: v.picklist(draftKinds),
+      language: personLanguageSchema,
+      subject: draftTextSchema,
+      text: draftTextSchema,
+    }),
+  ),
+});
 
 const peopleQuerySchema = v.strictObject({
   search: searchSchema,
@@ -52,10 +66,7 @@ export const argumentSchemas: {
   getTemplates: v.strictTuple([]),
   getSettings: v.strictTuple([]),
   run: v.strictTuple([commandSchema]),
-  saveDraft: v.strictTuple([
-    v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
-    v.strictObject({ note: draftTextSchema, log: draftTextSchema }),
-  ]),
+  saveDraft: v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(400)), draftSchema]),
   takeWish: v.strictTuple([browserIdSchema]),
   shapePanel: v.strictTuple([v.strictObject({ open: v.boolean(), height: v.number() })]),
 };

@@ -12,6 +12,7 @@ import { type Subscribe, useLive } from '../ui/use-live';
 import { Merge } from './merge';
 
 const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
+const getTemplates = () => send('getTemplates');
 
 /** One person: the card of the panel, with room. */
 export function PersonPage({ personId }: { personId: PersonId }) {
@@ -27,7 +28,13 @@ export function PersonPage({ personId }: { personId: PersonId }) {
       </p>
       {card && (
         <>
-          <PersonCard card={card} today={currentDay()} saveDraft={saveDraft} headingLevel={1} />
+          <PersonCard
+            card={card}
+            today={currentDay()}
+            saveDraft={saveDraft}
+            getTemplates={getTemplates}
+            headingLevel={1}
+          />
           <Merge personId={personId} called={calledOn(card)} />
         </>
       )}

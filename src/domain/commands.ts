@@ -181,6 +181,8 @@ export const commandArgsSchema = v.variant('name', [
       medium: askSchema.entries.medium,
       askedOn: civilDaySchema,
       followUpOn: v.exactOptional(civilDaySchema),
+      /** What was written or said, for the history; without it, what was asked for. */
+      text: v.exactOptional(v.string()),
     }),
   }),
   v.strictObject({

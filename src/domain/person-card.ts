@@ -3,6 +3,7 @@ import type { Ask } from './ask';
 import type { CivilDay } from './civil-day';
 import type { Target } from './commands';
 import type { Conversation } from './conversation';
+import type { DraftMessage } from './draft/message';
 import type { Help } from './help';
 import type { Interaction } from './interaction';
 import type { Introduction } from './introduction';
@@ -86,5 +87,7 @@ export interface PersonCard {
 export interface Draft {
   note: string;
   log: string;
+  /** A message that is being written; missing while none is. */
+  message?: DraftMessage;
 }
 export const emptyDraft: Draft = { note: '', log: '' };

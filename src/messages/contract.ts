@@ -77,7 +77,7 @@ export interface SurfaceRequests {
   getSettings(): Settings;
   /** Carries a command out; the same id again gives the stored outcome. */
   run(command: Command): Outcome;
-  /** Keeps unsent text. Both empty: forgets it. */
+  /** Keeps unsent text. All empty: forgets it. */
   saveDraft(draftKey: string, draft: Draft): void;
   /** From the panel's frame: it is alive, and wants this shape. */
   shapePanel(shape: PanelShape): void;

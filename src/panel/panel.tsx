@@ -18,6 +18,7 @@ const cardInThisTab: Subscribe<Card | null> = (listener, stop) =>
   liveQuery(() => send('getCardInTab'), listener, stop);
 
 const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
+const getTemplates = () => send('getTemplates');
 
 /** What stands beside a profile: the whole card, or folded to a strip or a pill. */
 export function Panel() {
@@ -45,6 +46,7 @@ export function Panel() {
                 card={card}
                 today={currentDay()}
                 saveDraft={saveDraft}
+                getTemplates={getTemplates}
                 headingLevel={1}
                 {...wished}
               />

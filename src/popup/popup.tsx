@@ -30,6 +30,7 @@ const today: Subscribe<TodayList> = (listener, stop) =>
   liveQuery(() => send('getToday'), listener, stop);
 
 const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
+const getTemplates = () => send('getTemplates');
 const find = (search: string) => send('findPeople', search, 6);
 
 /** Behind the toolbar button: the profile in the tab, then the day. */
@@ -48,7 +49,9 @@ export function Popup() {
         </time>
       </header>
       <main>
-        {card && <PersonCard card={card} today={day} saveDraft={saveDraft} />}
+        {card && (
+          <PersonCard card={card} today={day} saveDraft={saveDraft} getTemplates={getTemplates} />
+        )}
         {list && <Today list={list} personHref={personHref} />}
         <FailureText failure={list ? undefined : failure} />
         <div class="part">

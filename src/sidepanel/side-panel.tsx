@@ -23,6 +23,7 @@ const today: Subscribe<TodayList> = (listener, stop) =>
   liveQuery(() => send('getToday'), listener, stop);
 
 const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
+const getTemplates = () => send('getTemplates');
 const find = (search: string) => send('findPeople', search, 6);
 
 /** Beside the page, in room of the browser's: whom the tab in front shows; else the day. */
@@ -39,6 +40,7 @@ export function SidePanel() {
               card={shown.card}
               today={currentDay()}
               saveDraft={saveDraft}
+              getTemplates={getTemplates}
               wish={wish}
               onWishMet={onWishMet}
             />

@@ -5,11 +5,13 @@ import type { Database, ReadTransaction } from './database';
 /** The unsent texts kept under a key; empty texts when there are none. */
 export async function readDraft(tx: ReadTransaction, key: string): Promise<Draft> {
   const row = await tx.objectStore('drafts').get(key);
-  return row ? { note: row.note, log: row.log } : emptyDraft;
+  if (!row) return emptyDraft;
+  const { note, log, message } = row;
+  return { note, log, ...(message && { message }) };
 }
 
-/** Keeps unsent texts, or forgets them when both are empty. Not journaled: a draft is no record. */
+/** Keeps unsent texts, or forgets them when there are none. Not journaled: a draft is no record. */
 export async function saveDraft(db: Database, key: string, draft: Draft): Promise<void> {
-  if (draft.note || draft.log) await db.put('drafts', { key, ...draft });
+  if (draft.note || draft.log || draft.message) await db.put('drafts', { key, ...draft });
   else await db.delete('drafts', key);
 }

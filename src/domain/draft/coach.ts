@@ -25,10 +25,12 @@ const checks: readonly (readonly [CheckId, Check])[] = [
 ];
 const forEveryKind: readonly CheckId[] = ['gaps', 'begging', 'length'];
 
-/** What the coach sees in a draft, and how many words it has. */
+/** What the coach sees in a draft, how many words it has, and what it asks. */
 export interface Coached {
   hints: Hint[];
   words: number;
+  /** The one question, where there is one; else empty. */
+  question: string;
 }
 
 /**
@@ -40,5 +42,7 @@ export function coach(text: string, kind: DraftKind, language: PersonLanguage): 
   const draft = readDraft(text, kind, language);
   const apply = [...forEveryKind, ...kindTraits[kind].checks];
   const hints = checks.flatMap(([id, check]) => (apply.includes(id) ? check(draft) : []));
-  return { hints, words: draft.words.length };
+  const asked = hints.find(({ id, state }) => id === 'question' && state === 'good')?.range;
+  const question = asked ? text.slice(asked.start, asked.end) : '';
+  return { hints, words: draft.words.length, question };
 }

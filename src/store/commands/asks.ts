@@ -32,6 +32,6 @@ export const addAsk: Handler<'addAsk'> = async (context, { target, ask }) => {
   });
   const kind = kinds[medium];
   const direction = usualDirection(kind);
-  await log(context, person.id, { kind, day: askedOn, direction, text: what });
+  await log(context, person.id, { kind, day: askedOn, direction, text: ask.text ?? what });
   return told(person);
 };

@@ -1,5 +1,14 @@
+import type { DraftMessage } from '../../domain/draft/message';
+
 /** The one form of a card that is open, if any. */
-export type OpenForm = 'log' | 'plan' | 'details' | 'done' | { resultOf: string } | undefined;
+export type OpenForm =
+  | 'log'
+  | 'plan'
+  | 'message'
+  | 'details'
+  | 'done'
+  | { resultOf: string }
+  | undefined;
 
 /** Which form of a card is open, and the unsent text of what was said, which they share. */
 export interface CardForms {
@@ -9,4 +18,7 @@ export interface CardForms {
   setOpen: (open: OpenForm) => void;
   text: string;
   onText: (text: string) => void;
+  /** The message being written, where there is one. */
+  message: DraftMessage | undefined;
+  onMessage: (message: DraftMessage | undefined) => void;
 }

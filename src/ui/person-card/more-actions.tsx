@@ -1,6 +1,8 @@
 import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard } from '../../domain/person-card';
+import type { Template } from '../../domain/template';
 import { Button } from '../button';
+import { DraftForm } from '../draft/draft-form';
 import { LogForm } from '../forms/log-form';
 import { PlanForm } from '../forms/plan-form';
 import { t } from '../i18n';
@@ -11,11 +13,13 @@ interface MoreActionsProps {
   card: PersonCard;
   today: CivilDay;
   forms: CardForms;
+  getTemplates: (() => Promise<Template[]>) | undefined;
 }
 
 const openers = [
   ['log', 'card_log'],
   ['plan', 'card_plan'],
+  ['message', 'card_draft'],
 ] as const;
 
 /** What can be done for the person at any time, and the form of it once chosen. */
@@ -39,7 +43,7 @@ export function MoreActions(props: MoreActionsProps) {
   );
 }
 
-function OpenedForm({ card, today, forms }: MoreActionsProps) {
+function OpenedForm({ card, today, forms, getTemplates }: MoreActionsProps) {
   const run = useRun();
   const { target } = card;
   const close = () => forms.setOpen(undefined);
@@ -78,6 +82,19 @@ function OpenedForm({ card, today, forms }: MoreActionsProps) {
           if (!failed) close();
           return failed;
         }}
+      />
+    );
+  }
+  if (forms.open === 'message') {
+    return (
+      <DraftForm
+        card={card}
+        today={today}
+        message={forms.message}
+        onMessage={forms.onMessage}
+        onClose={close}
+        getTemplates={getTemplates}
+        takeFocus={!forms.restored}
       />
     );
   }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard as Card, Draft } from '../../domain/person-card';
+import type { Template } from '../../domain/template';
 import type { CardForms, OpenForm } from './forms';
 import { LevelChoice } from './level-choice';
 import { MoreActions } from './more-actions';
@@ -20,6 +21,8 @@ export interface PersonCardProps extends WishProps {
   today: CivilDay;
   /** Keeps unsent text. */
   saveDraft: (draftKey: string, draft: Draft) => Promise<void>;
+  /** The user's own drafts to begin with. */
+  getTemplates?: (() => Promise<Template[]>) | undefined;
   /** Level of the heading with the name; the parts of the card are one below. */
   headingLevel?: 1 | 2;
 }
@@ -30,10 +33,11 @@ export function PersonCard(props: PersonCardProps) {
   return <Body key={props.card.draftKey} {...props} />;
 }
 
-function Body({ card, today, saveDraft, headingLevel = 2, ...wished }: PersonCardProps) {
+function Body(props: PersonCardProps) {
+  const { card, today, saveDraft, getTemplates, headingLevel = 2, ...wished } = props;
   const place = useRef<HTMLElement>(null);
   const drafts = useDrafts(card, saveDraft);
-  const [open, setOpen] = useState<OpenForm>(drafts.log ? 'log' : undefined);
+  const [open, setOpen] = useState<OpenForm>(openFromTheStart(drafts.log, drafts.message));
   const [restored, setRestored] = useState(open !== undefined);
   const forms: CardForms = {
     open,
@@ -44,6 +48,8 @@ function Body({ card, today, saveDraft, headingLevel = 2, ...wished }: PersonCar
     },
     text: drafts.log,
     onText: drafts.setLog,
+    message: drafts.message,
+    onMessage: drafts.setMessage,
   };
   useWish(place, { card, ...wished }, forms);
   const below = headingLevel + 1;
@@ -56,8 +62,14 @@ function Body({ card, today, saveDraft, headingLevel = 2, ...wished }: PersonCar
       <Plans card={card} today={today} forms={forms} />
       <NoteBox card={card} text={drafts.note} onText={drafts.setNote} />
       <NoteList card={card} today={today} />
-      <MoreActions card={card} today={today} forms={forms} />
+      <MoreActions card={card} today={today} forms={forms} getTemplates={getTemplates} />
       <Timeline card={card} today={today} headingLevel={below} />
     </article>
   );
+}
+
+/** The form with the unsent text that was found. */
+function openFromTheStart(log: string, message: Draft['message']): OpenForm {
+  if (log) return 'log';
+  return message ? 'message' : undefined;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { DraftMessage } from '../../domain/draft/message';
 import type { Draft, PersonCard } from '../../domain/person-card';
 
 /** The most that may be lost when a browser is killed while somebody types, in ms of typing. */
@@ -27,9 +28,9 @@ export function useDrafts(
     saveDraft(draftKey, latest.current).catch(() => {});
   }, [draftKey, saveDraft]);
 
-  const setText = useCallback(
-    (part: keyof Draft, text: string) => {
-      latest.current = { ...latest.current, [part]: text };
+  const keep = useCallback(
+    (next: Draft) => {
+      latest.current = next;
       typed.set(draftKey, latest.current);
       setTexts(latest.current);
       timer.current ??= setTimeout(flush, pause);
@@ -52,7 +53,15 @@ export function useDrafts(
   return {
     note: texts.note,
     log: texts.log,
-    setNote: useCallback((text: string) => setText('note', text), [setText]),
-    setLog: useCallback((text: string) => setText('log', text), [setText]),
+    message: texts.message,
+    setNote: useCallback((note: string) => keep({ ...latest.current, note }), [keep]),
+    setLog: useCallback((log: string) => keep({ ...latest.current, log }), [keep]),
+    setMessage: useCallback(
+      (message: DraftMessage | undefined) => {
+        const { note, log } = latest.current;
+        keep({ note, log, ...(message && { message }) });
+      },
+      [keep],
+    ),
   };
 }

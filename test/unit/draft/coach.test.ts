@@ -96,8 +96,8 @@ describe('any text', () => {
 
   test('that is empty gets no hints', () => {
     for (const ofKind of draftKinds) {
-      expect(coach('', ofKind, 'en')).toEqual({ hints: [], words: 0 });
-      expect(coach(' \n ', ofKind, 'de')).toEqual({ hints: [], words: 0 });
+      expect(coach('', ofKind, 'en')).toEqual({ hints: [], words: 0, question: '' });
+      expect(coach(' \n ', ofKind, 'de')).toEqual({ hints: [], words: 0, question: '' });
     }
   });
 });
