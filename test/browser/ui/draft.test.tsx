@@ -1,11 +1,8 @@
-import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { askIdSchema } from '../../../src/domain/ask';
-import { civilDay } from '../../../src/domain/civil-day';
 import type { CommandArgs } from '../../../src/domain/commands';
 import type { PersonCard as Card, Draft } from '../../../src/domain/person-card';
-import { type Template, templateIdSchema } from '../../../src/domain/template';
+import type { Template } from '../../../src/domain/template';
 import { PersonCard } from '../../../src/ui/person-card/person-card';
 import { Results } from '../../../src/ui/results/results';
 import {
@@ -19,7 +16,7 @@ import {
   showCard,
   status,
 } from './card-on-screen';
-import { keptCard, maraId, newCard, outcome, today, writtenAt } from './people';
+import { keptCard, newCard, openAsk, outcome, ownTemplate, today } from './people';
 import { clearPage, show, speakLanguage } from './setting';
 
 beforeEach(clearPage);
@@ -28,15 +25,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
-
-const templateId = v.parse(templateIdSchema, '00000000-0000-4000-8000-000000000071');
-const own: Template = {
-  id: templateId,
-  name: 'Harbour letter',
-  language: 'en',
-  text: 'Dear [first name],\n\nI am writing about your harbour.',
-  writtenAt,
-};
 
 /** A card whose surface knows templates of the user's own. */
 function showWithTemplates(card: Card, kept: Template[]) {
@@ -345,13 +333,16 @@ describe('a template of the user’s own', () => {
   });
 
   test('begins a draft, is deleted, and comes back with Undo', async () => {
-    const { run } = showWithTemplates(fresh(keptCard()), [own]);
+    const { run } = showWithTemplates(fresh(keptCard()), [ownTemplate]);
     await press('Draft a message');
-    await field('Template').selectOptions('Harbour letter');
+    await field('Template').selectOptions('Harbour');
     await expect.element(message()).toHaveValue('Dear Mara,\n\nI am writing about your harbour.');
     await press('Delete this template');
-    await expect.element(status()).toHaveTextContent('Template “Harbour letter” deleted.');
-    expect(run).toHaveBeenCalledExactlyOnceWith({ name: 'deleteTemplate', templateId });
+    await expect.element(status()).toHaveTextContent('Template “Harbour” deleted.');
+    expect(run).toHaveBeenCalledExactlyOnceWith({
+      name: 'deleteTemplate',
+      templateId: ownTemplate.id,
+    });
     await expect.element(field('Template')).not.toBeInTheDocument();
     await expect.element(message()).toHaveValue(expect.stringContaining('The reason I am writing'));
     await press('Undo');
@@ -359,28 +350,20 @@ describe('a template of the user’s own', () => {
   });
 
   test('with the same name again becomes the new text', async () => {
-    const { run } = showWithTemplates(fresh(keptCard()), [own]);
+    const { run } = showWithTemplates(fresh(keptCard()), [ownTemplate]);
     await press('Draft a message');
-    await field('Template').selectOptions('Harbour letter');
+    await field('Template').selectOptions('Harbour');
     await message().fill('Dear Mara, shorter now.');
     await press('Save as a template');
     await press('Save');
     expect(run).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ name: 'saveTemplate', templateId }),
+      expect.objectContaining({ name: 'saveTemplate', templateId: ownTemplate.id }),
     );
   });
 });
 
 test('a second ask with nothing given since is said quietly', async () => {
-  const ask = {
-    id: v.parse(askIdSchema, '00000000-0000-4000-8000-000000000081'),
-    personId: maraId,
-    what: 'a name',
-    medium: 'email' as const,
-    askedOn: civilDay('2026-11-02'),
-    writtenAt,
-  };
-  showCard(fresh(keptCard({ asks: [ask] })));
+  showCard(fresh(keptCard({ asks: [openAsk] })));
   await press('Draft a message');
   const said = page.getByText('You asked Mara Quill for something on 2 November');
   await expect.element(said).toBeVisible();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { aliasKeySchema } from '../../../src/domain/alias-schema';
+import { type Ask, askIdSchema } from '../../../src/domain/ask';
 import { civilDay, civilTime } from '../../../src/domain/civil-day';
 import { commandIdSchema, type Outcome } from '../../../src/domain/commands';
 import { type Conversation, conversationIdSchema } from '../../../src/domain/conversation';
@@ -11,6 +12,7 @@ import type { PersonCard } from '../../../src/domain/person-card';
 import type { Prompt } from '../../../src/domain/prompts/prompt';
 import type { SeenProfile } from '../../../src/domain/seen-profile';
 import { sentence } from '../../../src/domain/sentence';
+import { type Template, templateIdSchema } from '../../../src/domain/template';
 import type { TodayList } from '../../../src/domain/today-list';
 
 /** A Saturday. */
@@ -86,6 +88,25 @@ export const resultPrompt = prompt({
   source: { idea: 9 },
   done: { form: 'result', conversationId: talkId(31) },
 });
+
+/** Something asked of Mara, not answered yet. */
+export const openAsk: Ask = {
+  id: v.parse(askIdSchema, uuid(81)),
+  personId: maraId,
+  what: 'a name',
+  medium: 'email',
+  askedOn: civilDay('2026-11-02'),
+  writtenAt,
+};
+
+/** A draft that the user kept to begin others with. */
+export const ownTemplate: Template = {
+  id: v.parse(templateIdSchema, uuid(71)),
+  name: 'Harbour',
+  language: 'en',
+  text: 'Dear [first name],\n\nI am writing about your harbour.',
+  writtenAt,
+};
 
 const alias = v.parse(aliasKeySchema, 'slug:mara-quill');
 

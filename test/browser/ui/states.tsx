@@ -17,7 +17,9 @@ import {
   maraSeen,
   namelessCard,
   newCard,
+  openAsk,
   outcome,
+  ownTemplate,
   prompt,
   proposedTalk,
   resultPrompt,
@@ -26,6 +28,7 @@ import {
 } from './people';
 
 const saveDraft = async () => {};
+const getTemplates = async () => [ownTemplate];
 const personHref = () => '#/people';
 const inResults = (children: ComponentChildren, run = async () => outcome()) => (
   <Results run={run}>
@@ -41,6 +44,7 @@ const cardOf = (card: Card, run = async () => outcome()) =>
       card={card}
       today={today}
       saveDraft={saveDraft}
+      getTemplates={getTemplates}
       headingLevel={1}
       key={Math.random()}
     />,
@@ -153,6 +157,34 @@ export const states: Record<string, State> = {
     act: async () => {
       await press('card_plan');
       await press('form_save');
+    },
+  },
+  'a message being drafted': {
+    view: () => cardOf(keptCard({ draftKey: 'draft', about: { email: 'mara@quill.example' } })),
+    act: () => press('card_draft'),
+  },
+  'a draft with hints and asked for before': {
+    view: () => cardOf(keptCard({ draftKey: `hints-${Math.random()}`, asks: [openAsk] })),
+    act: async () => {
+      await press('card_draft');
+      await page
+        .getByLabelText(t('draft_message'), { exact: true })
+        .fill('I am writing to ask for any advice. Do you have any openings?\n'.repeat(9));
+    },
+  },
+  'a template being saved without a name': {
+    view: () => cardOf(keptCard({ draftKey: `template-${Math.random()}` })),
+    act: async () => {
+      await press('card_draft');
+      await page.getByLabelText(t('draft_message'), { exact: true }).fill('Dear Mara,');
+      await press('draft_saveTemplate');
+    },
+  },
+  'a template of one’s own': {
+    view: () => cardOf(keptCard({ draftKey: 'own', about: { language: 'en' } })),
+    act: async () => {
+      await press('card_draft');
+      await page.getByLabelText(t('draft_template'), { exact: true }).selectOptions('Harbour');
     },
   },
   'the details refused': {
