@@ -38,19 +38,27 @@ export function Choices({ message, templates }: ChoicesProps) {
         />
       </div>
       <TemplateChoice message={message} templates={templates} />
-      <div class="buttons">
-        {message.touched && (
-          <Button look="bare" onClick={message.beginAnew}>
-            {t('draft_beginAnew')}
-          </Button>
-        )}
-        {message.bringBack && (
-          <Button look="bare" onClick={message.bringBack}>
-            {t('draft_bringBack')}
-          </Button>
-        )}
-      </div>
+      <WayBack message={message} />
     </>
+  );
+}
+
+/** From the template again, and back to what was written before. */
+function WayBack({ message }: { message: Message }) {
+  if (!message.touched && !message.bringBack) return null;
+  return (
+    <div class="buttons">
+      {message.touched && (
+        <Button look="bare" onClick={message.beginAnew}>
+          {t('draft_beginAnew')}
+        </Button>
+      )}
+      {message.bringBack && (
+        <Button look="bare" onClick={message.bringBack}>
+          {t('draft_bringBack')}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -76,12 +76,11 @@ export function DraftForm(props: DraftFormProps) {
           onSent={sent}
         />
       )}
-      <SaveTemplate message={message} templates={templates} />
-      <div class="buttons">
+      <SaveTemplate message={message} templates={templates}>
         <Button look="bare" onClick={onClose}>
           {t('draft_close')}
         </Button>
-      </div>
+      </SaveTemplate>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Template } from '../../domain/template';
 import { Button } from '../button';
@@ -12,10 +13,12 @@ import type { Message } from './use-message';
 interface SaveTemplateProps {
   message: Message;
   templates: readonly Template[];
+  /** What else can be done with the whole draft. */
+  children: ComponentChildren;
 }
 
 /** Keeps the draft to begin others with. */
-export function SaveTemplate(props: SaveTemplateProps) {
+export function SaveTemplate({ children, ...props }: SaveTemplateProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -23,13 +26,18 @@ export function SaveTemplate(props: SaveTemplateProps) {
         <Button look="bare" aria-expanded={open} onClick={() => setOpen(true)}>
           {t('draft_saveTemplate')}
         </Button>
+        {children}
       </div>
       {open && <NameForm {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function NameForm({ message, templates, onClose }: SaveTemplateProps & { onClose: () => void }) {
+interface NameFormProps extends Omit<SaveTemplateProps, 'children'> {
+  onClose: () => void;
+}
+
+function NameForm({ message, templates, onClose }: NameFormProps) {
   const run = useRun();
   const [name, setName] = useState(message.template?.name ?? '');
   const { failure, failureAt, submit } = useForm(async () => {
