@@ -37,9 +37,7 @@ function better(kind: Begging, phrase: string): Sentence {
 }
 
 function firstOf(kind: Begging, text: string, language: PersonLanguage): Hint[] {
-  const pattern = beggings[kind][language];
-  pattern.lastIndex = 0;
-  const found = pattern.exec(text);
+  const found = beggings[kind][language]().exec(text);
   if (!found) return [];
   const phrase = found[0].replace(/\s+/g, ' ');
   const range = { start: found.index, end: found.index + found[0].length };
