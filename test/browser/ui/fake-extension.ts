@@ -3,7 +3,7 @@ import type { Command } from '../../../src/domain/commands';
 import type { PersonCard } from '../../../src/domain/person-card';
 import type { Placement } from '../../../src/domain/settings';
 import type { PanelShape, Signal, Wish } from '../../../src/messages/contract';
-import { busyDay, outcome } from './people';
+import { busyDay, outcome, ownTemplate } from './people';
 import { lookup } from './setting';
 
 interface Message {
@@ -53,6 +53,7 @@ export function fakeExtension(card: PersonCard | null) {
       return wish;
     },
     findPeople: () => [],
+    getTemplates: () => [ownTemplate],
     saveDraft: () => undefined,
     shapePanel: (shape: PanelShape) => void state.shapes.push(shape),
     run: (command: Command) => {

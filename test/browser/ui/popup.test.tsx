@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../../src/popup/popup';
 import { fresh } from './card-on-screen';
 import { fakeExtension } from './fake-extension';
@@ -38,6 +38,21 @@ test('elsewhere it shows the day and the way to everything else', async () => {
   await expect
     .element(page.getByRole('link', { name: 'Suggest a call or a coffee to Mara Quill' }))
     .toHaveAttribute('href', `/src/dashboard/index.html#/people/${maraId}`);
+});
+
+test('a message is drafted in it with nothing cut off, and logged by keyboard', async () => {
+  const { state } = fakeExtension(fresh(keptCard()));
+  show(<Popup />);
+  await page.getByRole('button', { name: 'Draft a message' }).click();
+  await page.getByLabelText('Template').selectOptions('Harbour');
+  const message = page.getByRole('textbox', { name: 'Message', exact: true });
+  await message.fill('Thank you for the tide tables.');
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(380);
+  await userEvent.tab();
+  while (document.activeElement?.textContent !== 'I sent it') await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Logged.');
+  expect(state.commands.map(({ args }) => args.name)).toEqual(['logInteraction']);
 });
 
 test('its head is there before any answer', async () => {
