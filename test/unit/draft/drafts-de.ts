@@ -60,6 +60,19 @@ Herzliche Grüße
 Ada`,
   ],
   [
+    'letter',
+    `Guten Tag Frau Quill,
+
+wir haben uns im Mai auf der Gezeitentagung gesehen. Ich leite das Hafenamt in Nordfeld, und wir entscheiden diesen Monat zwischen zwei Herstellern.
+
+Würden Sie den Ostrava-Pegel heute noch einmal kaufen? Ihre Antwort entscheidet, welchen ich dem Rat vorschlage.
+
+Im Gegenzug teile ich gern unsere Messwerte.
+
+Mit besten Grüßen
+Jonas Ried`,
+  ],
+  [
     'phone-opener',
     'Guten Morgen Frau Quill, hier spricht Jonas Ried. Ich rufe an, weil ich Ihnen am 3. März geschrieben habe. Ich bin Ingenieur im Hafenamt. Passt es Ihnen gerade für zwei Minuten? Meine Frage ist: Welchen Pegel würden Sie wieder kaufen? Das hilft mir bei der Bestellung im April. Danke für Ihre Zeit.',
   ],
@@ -221,6 +234,11 @@ export const poorDrafts: [kind: DraftKind, text: string, checks: CheckId[]][] = 
     'offer-introduction',
     'Mara, das ist Lea! Lea, das ist Mara! Redet mal.',
     ['purpose', 'question'],
+  ],
+  [
+    'letter',
+    'Hallo Mara, ich bin auf dein Profil gestoßen und fand es spannend. Ich würde mich gern mit dir austauschen. Hast du nächste Woche Zeit für einen kurzen Call?',
+    ['begging', 'purpose', 'who', 'question', 'use', 'thanks'],
   ],
   ['hello', 'Hallo! Ich nehme dich gern in mein berufliches Netzwerk auf.', ['begging']],
   ['reconnect', 'Lange nicht gesehen! Gibt es bei euch offene Stellen?', ['begging']],

@@ -60,6 +60,19 @@ Kind regards
 Ada Finch`,
   ],
   [
+    'letter',
+    `Dear Ms Quill,
+
+we met at the tide conference in May. I run the harbour office in Norfield, and we are deciding between two gauge makers this month.
+
+Would you buy the Ostrava gauge again, knowing what you know now? Your answer will decide which one I propose to our council.
+
+I'd be glad to share our readings in return.
+
+Best,
+Jonas`,
+  ],
+  [
     'phone-opener',
     `Good morning Mara, this is Jonas Reed. I am calling because I wrote to you on 3 March. I'm an engineer at a harbour office. Is this a good moment for two minutes? My question is: which gauge would you buy again? It will help me decide what we order in April. Thank you for your time.`,
   ],
@@ -214,6 +227,16 @@ export const poorDrafts: [kind: DraftKind, text: string, checks: CheckId[]][] = 
     ['begging', 'purpose', 'who', 'thanks'],
   ],
   ['offer-introduction', 'Meet Lea! Lea, meet Mara! You two should talk.', ['purpose', 'question']],
+  [
+    'letter',
+    "Hi Mara, I'm reaching out because I'd love to connect with you and learn more.",
+    ['begging', 'purpose', 'question', 'use', 'thanks'],
+  ],
+  [
+    'letter',
+    "Hi Mara, I was impressed by your background. I'd love to chat about it. Would you be open to a 15 minute call next week?",
+    ['begging', 'purpose', 'question', 'use', 'thanks'],
+  ],
   ['hello', "Hi! I'd like to add you to my professional network.", ['begging']],
   ['reconnect', 'Long time no see! Are you hiring?', ['begging']],
   ['hello', `Hello Mara. ${'I like your work very much. '.repeat(16)}`, ['length']],

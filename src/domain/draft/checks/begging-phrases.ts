@@ -54,7 +54,7 @@ export const beggings: Readonly<Record<Begging, Phrases>> = {
   },
   connect: {
     en: anyOf(
-      "(?:would|'d) (?:really )?(?:love|like) to (?:connect|network)",
+      "(?:would|I'd|we'd) (?:really )?(?:love|like) to (?:connect|network)",
       "let(?:'s| us) (?:connect|network)",
       '(?:add|adding) you to my (?:professional )?network',
       '(?:expand|expanding|grow|growing|build|building) my (?:professional )?network',

@@ -1,6 +1,7 @@
 import type { PersonLanguage } from '../../person';
 import { type Sentence, sentence } from '../../sentence';
 import type { Hint } from '../hint';
+import { says } from '../phrases';
 import { type Begging, beggings } from './begging-phrases';
 import type { Check } from './check';
 
@@ -42,6 +43,11 @@ function firstOf(kind: Begging, text: string, language: PersonLanguage): Hint[] 
   const phrase = found[0].replace(/\s+/g, ' ');
   const range = { start: found.index, end: found.index + found[0].length };
   return [{ id: 'begging', state: 'hint', sentence: better(kind, phrase), range }];
+}
+
+/** True when what a sentence wants is vague: it states no purpose then, and asks nothing clear. */
+export function begs(text: string, language: PersonLanguage): boolean {
+  return kinds.some((kind) => kind !== 'busy' && says(beggings[kind][language], text));
 }
 
 /** Vague begging, each kind once and with a better way to say it. Its absence earns no praise. */

@@ -1,5 +1,6 @@
 import { sentence } from '../../sentence';
 import { anyOf, type Phrases, says, whoSays } from '../phrases';
+import { begs } from './begging';
 import type { Check } from './check';
 
 const within = 2;
@@ -19,6 +20,7 @@ const purposes: Phrases = {
     `I want(?:ed)? to${nothing} (?:learn|ask|understand|know|hear|tell|thank|invite|find out|show|offer|let you know)`,
     'may I ask you (?:about|how|what|which|whether|when|why)',
     'could you tell me (?:about|how|what|which|whether|when|why)',
+    "(?:I(?:'m| am)|we(?:'re| are)) (?:now |currently |just )?(?:deciding|preparing|planning|looking into|choosing|considering)",
     'what came of',
     'I have (?:a|one) question (?:about|on|for you about)',
     'thank you (?:very much |so much )?for (?:your|the|introducing|telling|taking|helping|sending|talking)',
@@ -33,6 +35,7 @@ const purposes: Phrases = {
     'darf ich (?:Sie|dich) (?:etwas )?(?:zu|zum|zur|fragen,)',
     '(?:können|könnten) Sie mir (?:sagen|erzählen)',
     '(?:kannst|könntest) du mir (?:sagen|erzählen)',
+    '(?:ich|wir) (?:bereiten?|planen?|überlegen?|entscheiden?|stehen? vor)',
     'ich habe eine Frage (?:zu|zum|zur|über)',
     'was (?:aus|daraus)(?: \\p{L}{2,20}){0,4} geworden ist',
     '(?:danke|dank) (?:Ihnen |dir )?(?:sehr )?(?:für|, dass)',
@@ -42,7 +45,8 @@ const purposes: Phrases = {
 /** Why one writes, so that nobody has to guess: in the first two sentences. */
 export const purpose: Check = ({ sentences, language }) => {
   if (sentences.length === 0) return [];
-  const isPurpose = ({ text }: { text: string }) => says(purposes[language], text);
+  const isPurpose = ({ text }: { text: string }) =>
+    says(purposes[language], text) && !begs(text, language);
   const early = whoSays(sentences.slice(0, within), isPurpose);
   const [first] = early.found;
   if (first) {

@@ -1,6 +1,8 @@
+import type { PersonLanguage } from '../../person';
 import { sentence } from '../../sentence';
 import { anyOf, type Phrases, says, whoSays } from '../phrases';
 import type { ReadDraft, ReadSentence } from '../reading';
+import { begs } from './begging';
 import type { Check } from './check';
 
 /** A question of fewer words leaves open what is meant. */
@@ -48,7 +50,7 @@ const vague: Phrases = {
     'could we (?:talk|chat|meet|connect|have a call|speak)',
     'how (?:can|do|could) I (?:get|find|land) (?:a |an |my )?(?:job|work|position|into)',
     'do you have (?:some |a few |a |any )?(?:time|minutes?|moment)',
-    'would you (?:be )?(?:open|willing|interested|up|mind)(?: to| for| in)? (?:a |an |to )?(?:quick )?(?:chat|chatting|talk|talking|connect|connecting|call|meet|meeting|coffee|help)',
+    'would you (?:be )?(?:open|willing|interested|up|mind)(?: to| for| in)? (?:[\\p{L}\\p{N}-]{1,12} ){0,4}(?:chat|chatting|talk|talking|connect|connecting|call|meet|meeting|coffee|help)',
     'are you (?:free|available)',
     'any (?:\\p{L}{2,20} ){0,2}(?:advice|tips|openings|jobs|vacancies|positions|opportunities|thoughts|ideas|help|suggestions)',
   ),
@@ -59,12 +61,17 @@ const vague: Phrases = {
     '(?:können|könnten) Sie mir (?:bitte |vielleicht |irgendwie |dabei ){0,5}(?:weiter)?helfen',
     '(?:kannst|könntest) du mir (?:bitte |vielleicht |irgendwie |dabei ){0,5}(?:weiter)?helfen',
     '(?:können|könnten|wollen) wir (?:mal |uns |vielleicht |kurz ){0,5}(?:telefonieren|reden|sprechen|treffen|austauschen|vernetzen)',
+    '(?:haben Sie|hast du) (?:[\\p{L}\\p{N}-]{1,12} ){0,4}zeit(?: für| zu)?',
     'wie (?:komme|finde|bekomme) ich (?:an )?(?:einen |eine |in )?(?:guten |gute |neuen |neue )?(?:job|stelle|arbeit|die branche)',
     '(?:haben Sie|hast du) (?:mal |kurz |vielleicht |etwas |ein bisschen ){0,5}(?:Zeit|Lust|eine Minute|einen Moment)',
     '(?:irgendwelche|ein paar|einige|offene|freie) (?:\\p{L}{2,20} )?(?:tipps?|ratschläge|ideen|stellen|jobs|positionen|hinweise)',
     'einen (?:rat|tipp) für mich',
   ),
 };
+
+function isVague(text: string, language: PersonLanguage): boolean {
+  return says(vague[language], text) || begs(text, language);
+}
 
 function isQuestion({ text }: ReadSentence): boolean {
   return /\?["'»”“’)\]]{0,3}$/.test(text);
@@ -78,7 +85,7 @@ function concreteOnes({ sentences, language, words }: ReadDraft) {
   const concrete = full.filter((one) => {
     while (next < words.length && (words[next]?.start ?? 0) < one.start) next += 1;
     const enough = (words[next + fewestWords - 1]?.end ?? Infinity) <= one.end;
-    return enough && !says(vague[language], one.text);
+    return enough && !isVague(one.text, language);
   });
   return { open, concrete, unclear: full.find((one) => !concrete.includes(one)) };
 }
@@ -95,7 +102,7 @@ export const question: Check = (draft) => {
   }
   if (open) return [];
   const inWords = whoSays(draft.sentences, ({ text }) => says(indirect[draft.language], text));
-  const one = first ?? inWords.found.find(({ text }) => !says(vague[draft.language], text));
+  const one = first ?? inWords.found.find(({ text }) => !isVague(text, draft.language));
   if (one) {
     const range = { start: one.start, end: one.end };
     return [{ id: 'question', state: 'good', sentence: sentence('coach_question_good'), range }];
