@@ -54,7 +54,7 @@ function commandsOf({ slug, memberId, name, headline, company, kept }, now) {
   if (!kept) return [];
   const alias = `slug:${slug}`;
   const memberAlias = memberKey(memberId);
-  /** @type {import('valibot').InferInput<typeof import('../../src/domain/commands').targetSchema>} */
+  /** @type {import('valibot').InferInput<typeof import('../../src/domain/commands/target').targetSchema>} */
   const target = {
     profile: { alias, memberAlias, reading: 'bound', name, headline, company },
   };

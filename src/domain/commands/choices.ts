@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { personLanguageSchema } from '../person';
+import { settingsSchema } from '../settings';
+import { templateIdSchema } from '../template';
+
+const { entries: settingsFields } = settingsSchema;
+
+/** Settings, and drafts of the user’s own. */
+export const choiceCommands = [
+  v.strictObject({
+    name: v.literal('changeSettings'),
+    settings: v.strictObject({
+      placement: v.exactOptional(v.nonOptional(settingsFields.placement)),
+      dailyCap: v.exactOptional(settingsFields.dailyCap),
+      cadences: v.exactOptional(settingsFields.cadences),
+      reconnectAfterYears: v.exactOptional(settingsFields.reconnectAfterYears),
+      reminderTime: v.exactOptional(v.nullable(v.nonOptional(settingsFields.reminderTime))),
+      quietDays: v.exactOptional(settingsFields.quietDays),
+      pausedUntil: v.exactOptional(v.nullable(v.nonOptional(settingsFields.pausedUntil))),
+      minutesAMonth: v.exactOptional(settingsFields.minutesAMonth),
+    }),
+  }),
+  /** A draft of the user's own; with an id, the one that it becomes instead. */
+  v.strictObject({
+    name: v.literal('saveTemplate'),
+    templateId: v.exactOptional(templateIdSchema),
+    template: v.strictObject({
+      name: v.string(),
+      language: personLanguageSchema,
+      text: v.string(),
+    }),
+  }),
+  v.strictObject({ name: v.literal('deleteTemplate'), templateId: templateIdSchema }),
+] as const;

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { civilDaySchema } from '../civil-day-schema';
+import { levelSchema } from '../level';
+import { personIdSchema, personLanguageSchema, personSchema } from '../person';
+import { seenProfileSchema } from '../seen-profile';
+import { targetSchema } from './target';
+
+const { entries: personFields } = personSchema;
+
+/** Keeping people, and what is said of them. */
+export const peopleCommands = [
+  /** Somebody of whom the user knows the name, on LinkedIn or not. */
+  v.strictObject({
+    name: v.literal('addPeople'),
+    people: v.pipe(
+      v.array(
+        v.strictObject({
+          name: v.string(),
+          level: v.exactOptional(levelSchema),
+          pausedUntil: v.exactOptional(civilDaySchema),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(50),
+    ),
+  }),
+  /** For a person not kept yet, to be kept without a word; changes nothing for one who is. */
+  v.strictObject({ name: v.literal('keepPerson'), target: targetSchema }),
+  v.strictObject({
+    name: v.literal('editPerson'),
+    target: targetSchema,
+    fields: v.strictObject({
+      name: v.string(),
+      headline: v.string(),
+      company: v.string(),
+      connectedOn: v.nullable(civilDaySchema),
+    }),
+  }),
+  /** What is said of a person beside name and level; null forgets it, a missing field stays. */
+  v.strictObject({
+    name: v.literal('changePerson'),
+    target: targetSchema,
+    fields: v.strictObject({
+      keyPerson: v.exactOptional(v.boolean()),
+      caresAbout: v.exactOptional(v.string()),
+      offers: v.exactOptional(v.nonOptional(personFields.offers)),
+      email: v.exactOptional(v.string()),
+      language: v.exactOptional(v.nullable(personLanguageSchema)),
+      cadenceDays: v.exactOptional(v.nullable(v.nonOptional(personFields.cadenceDays))),
+      pausedUntil: v.exactOptional(v.nullable(civilDaySchema)),
+    }),
+  }),
+  v.strictObject({ name: v.literal('setLevel'), target: targetSchema, level: levelSchema }),
+  v.strictObject({ name: v.literal('pickUpAgain'), personId: personIdSchema }),
+  /** Another member stands at the person's address: it is the person all the same. */
+  v.strictObject({
+    name: v.literal('samePerson'),
+    personId: personIdSchema,
+    profile: seenProfileSchema,
+  }),
+  /** Another member stands at the person's address: it is somebody else, the address is theirs now. */
+  v.strictObject({
+    name: v.literal('otherPerson'),
+    personId: personIdSchema,
+    profile: seenProfileSchema,
+  }),
+  /** Everything of `from` becomes a part of `into`. */
+  v.strictObject({
+    name: v.literal('mergePeople'),
+    into: personIdSchema,
+    from: personIdSchema,
+  }),
+] as const;
