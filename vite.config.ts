@@ -18,7 +18,6 @@ export default defineConfig({
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
-    cssCodeSplit: false,
     target: 'chrome123',
     modulePreload: { polyfill: false },
     sourcemap: false,
