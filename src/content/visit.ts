@@ -2,8 +2,10 @@ import type { ProfileAddress } from '../domain/profile-address';
 import type { SeenProfile } from '../domain/seen-profile';
 import type { Placement } from '../domain/settings';
 import type { PageReading } from '../linkedin/bind';
+import { findTopCard } from '../linkedin/find-top-card';
 import { freeMargin } from '../linkedin/free-margin';
-import { readProfile } from '../linkedin/read-profile';
+import { readTopCard } from '../linkedin/read-profile';
+import type { TopCard } from '../linkedin/top-card';
 import type { PanelShape } from '../messages/contract';
 import { type Earlier, isLingering } from './lingering';
 import { hangPanel, type Panel } from './panel-frame';
@@ -35,6 +37,7 @@ export function beginVisit({ document, panelUrl, address, earlier, tell }: Visit
   const stop = new AbortController();
   let panel: Panel | undefined;
   let known: Earlier | undefined;
+  let card: TopCard | undefined;
   let placement: Placement | null = null;
   let nobody = false;
   let gaveUp = false;
@@ -43,7 +46,7 @@ export function beginVisit({ document, panelUrl, address, earlier, tell }: Visit
     hangPanel({
       document,
       url: panelUrl,
-      margin: () => freeMargin(document),
+      margin: () => freeMargin(document, card),
       silent() {
         gaveUp = true;
         panel = undefined;
@@ -55,7 +58,9 @@ export function beginVisit({ document, panelUrl, address, earlier, tell }: Visit
   };
 
   const read = (): PageReading => {
-    const reading = readProfile(document, address);
+    const found = findTopCard(document);
+    card = found === 'unclear' ? undefined : found;
+    const reading = readTopCard(found, document, address);
     if (reading.kind !== 'bound') return reading;
     if (isLingering(reading, address, earlier)) return { kind: 'unbound' };
     known = { address, reading };

@@ -1,6 +1,7 @@
 import { findTopCard } from './find-top-card';
 import { paintedEdge } from './painted-edge';
 import { isShown } from './shown';
+import type { TopCard } from './top-card';
 
 /** The room beside LinkedIn's column, in CSS px of the viewport. */
 export interface Margin {
@@ -26,30 +27,40 @@ const littleRoom = 150;
  * The right edge of the column with its rail. Their boxes tell, unless they leave little room: they
  * may be wider than anything in them that can be seen.
  */
-function columnEdge(document: Document, main: Element, width: number): number {
-  const card = findTopCard(document);
-  const rails = [...document.querySelectorAll(rail)].filter((element) => element.checkVisibility());
-  const boxes = card && card !== 'unclear' ? [card.element, ...rails] : [];
+function columnEdge(main: Element, card: TopCard | undefined, width: number): number {
+  const rails = [...main.ownerDocument.querySelectorAll(rail)];
+  const boxes = card ? [card.element, ...rails.filter((element) => element.checkVisibility())] : [];
   const edge = Math.max(0, ...boxes.map(right));
   return boxes.length > 0 && width - edge >= littleRoom ? edge : paintedEdge(main);
 }
 
 /** Where the name stands when the page is not scrolled. */
-function nameTop(document: Document, main: Element | null): number {
-  const card = findTopCard(document);
-  const name = card && card !== 'unclear' && card.name;
+function nameTop(document: Document, main: Element | null, name: Element | undefined): number {
   if (!name || !isShown(name)) return usualTop;
   const scrolled = (main?.scrollTop ?? 0) + (document.scrollingElement?.scrollTop ?? 0);
   return name.getBoundingClientRect().top + scrolled;
 }
 
-/** Measures the margin. A page without a column leaves no room that is known to be free. */
-export function freeMargin(document: Document): Margin {
+/** The card that was found last, while it is in the page, else the one there is. */
+function cardIn(document: Document, found: TopCard | undefined): TopCard | undefined {
+  if (found?.element.isConnected && found.name?.isConnected !== false) return found;
+  const card = findTopCard(document);
+  return card === 'unclear' ? undefined : card;
+}
+
+/**
+ * Measures the margin. A page without a column leaves no room that is known to be free.
+ * @param found the head of the profile where it was found before: looking for it in a large page
+ *   takes longer than everything else here
+ */
+export function freeMargin(document: Document, found?: TopCard): Margin {
   const { clientWidth, clientHeight: height } = document.documentElement;
   const main = document.querySelector<HTMLElement>('main');
   // Today's page scrolls inside <main>, whose scroll bar then stands at the edge of the window.
   const atEdge = main && right(main) >= clientWidth - 1;
   const width = clientWidth - (atEdge ? main.offsetWidth - main.clientWidth : 0);
-  const edge = main ? columnEdge(document, main, width) : width;
-  return { free: Math.max(0, width - edge), top: nameTop(document, main), width, height };
+  const card = cardIn(document, found);
+  const edge = main ? columnEdge(main, card, width) : width;
+  const top = nameTop(document, main, card?.name);
+  return { free: Math.max(0, width - edge), top, width, height };
 }

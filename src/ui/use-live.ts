@@ -17,9 +17,10 @@ export interface Live<Value> {
 /**
  * The latest answer of a query, kept while a newer one is on its way.
  * @param subscribe must be the same function from one rendering to the next
+ * @param first what is known before it has begun
  */
-export function useLive<Value>(subscribe: Subscribe<Value>): Live<Value> {
-  const [live, setLive] = useState<Live<Value>>({});
+export function useLive<Value>(subscribe: Subscribe<Value>, first: Live<Value> = {}): Live<Value> {
+  const [live, setLive] = useState(first);
   useLayoutEffect(() => {
     const stop = new AbortController();
     subscribe(

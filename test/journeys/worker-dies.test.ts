@@ -54,3 +54,20 @@ it('a worker killed between any two steps changes nothing for the user', async (
   await popup.find('list', 'Follow-ups due');
   await until('the badge', async () => (await badgeText(extension)) === '1');
 });
+
+it('a command under which the worker is killed is carried out once', async () => {
+  const page = await extension.context.newPage();
+  await visitProfile(page, 'mara-quill');
+  const panel = await panelOf(page);
+  const box = panel.getByRole('textbox', { name: 'Add a note' });
+  const notes = panel.getByRole('list', { name: 'Notes' }).getByRole('listitem');
+  for (const count of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    await box.fill(`Note ${count}.`);
+    await Promise.all([
+      panel.getByRole('button', { name: 'Save note' }).click(),
+      killWorker(extension),
+    ]);
+    await until('the note to be saved', async () => (await box.inputValue()) === '');
+    await until('the note in the list', async () => (await notes.count()) === count);
+  }
+});

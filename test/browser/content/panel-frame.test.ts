@@ -43,7 +43,9 @@ describe('panelBox', () => {
   });
 });
 
-async function hang(css = '', free = 400) {
+const panelPage = 'data:text/html,ours';
+
+async function hang(css = '', free = 400, url = panelPage) {
   const document = await openPage(`<style>${css}</style><main>A page</main>`);
   const attach = vi.spyOn(
     document.defaultView?.Element.prototype ?? Element.prototype,
@@ -62,7 +64,7 @@ async function hang(css = '', free = 400) {
     looked();
     return room;
   };
-  const panel = hangPanel({ document, url: 'data:text/html,ours', margin: look, silent });
+  const panel = hangPanel({ document, url, margin: look, silent });
   onTestFinished(() => panel.remove());
   const host = document.documentElement.lastElementChild;
   const root = attach.mock.results[0]?.value;
@@ -82,9 +84,14 @@ describe('hangPanel', () => {
     expect(host.outerHTML).toBe('<div></div>');
     expect(host.shadowRoot).toBeNull();
     expect(root.mode).toBe('closed');
-    expect(root.innerHTML).toBe('<iframe></iframe>');
+    expect(root.innerHTML).toBe(`<iframe src="${panelPage}"></iframe>`);
     expect(document.documentElement.outerHTML).not.toContain('-extension:');
     expect(document.defaultView?.length).toBe(0);
+  });
+
+  it('leaves no address in the root in Firefox, where a page gets at it', async () => {
+    const { root } = await hang('', 400, 'moz-extension://ours/panel.html');
+    expect(root.innerHTML).toBe('<iframe></iframe>');
   });
 
   it('fills the frame, and again after the page has moved it', async () => {
