@@ -9,43 +9,71 @@ import type { RuleSettings } from '../../domain/settings';
 import type { ReadTransaction } from '../database';
 import { readRecords } from '../records';
 
-/** What prompts are looked for by. */
+/** What a person's step says, and how high it stands. */
+interface Due {
+  rank: number;
+  prompt: Prompt;
+}
+
+/** What prompts are looked for by; everybody is read once for it. */
 export interface Look {
   tx: ReadTransaction;
   now: LocalNow;
   settings: RuleSettings;
+  read: Map<PersonId, Promise<Due | undefined>>;
 }
 
-/**
- * The person's prompt, if it is of this rank: a step of a higher rank may not have come yet. What
- * stands with a talk takes nobody's place.
- */
-export async function promptOfRank(
-  { tx, now, settings }: Look,
-  personId: PersonId,
-  rank: number,
-): Promise<Prompt | undefined> {
-  const records = await readRecords(tx, personId);
+/** A new look at the people of one moment. */
+export function lookAt(tx: ReadTransaction, now: LocalNow, settings: RuleSettings): Look {
+  return { tx, now, settings, read: new Map() };
+}
+
+/** What is due for a person. What stands with a talk takes nobody's place. */
+async function readDue({ tx, now, settings }: Look, id: PersonId): Promise<Due | undefined> {
+  const records = await readRecords(tx, id);
   if (!records) return undefined;
   const steps = nextSteps(records, settings).filter(({ place }) => place !== 'talk');
   const step = dueStep(steps, now);
-  return step?.rank === rank ? promptOf(step, records) : undefined;
+  return step && { rank: step.rank, prompt: promptOf(step, records) };
 }
 
-/** The ids of the first `count` people with a step of this rank that is due, the longest due first. */
-function dueIds({ tx, now }: Look, rank: number, count: number) {
+function dueFor(look: Look, id: PersonId): Promise<Due | undefined> {
+  const due = look.read.get(id) ?? readDue(look, id);
+  look.read.set(id, due);
+  return due;
+}
+
+/** The person's prompt, if it is of this rank: a step of a higher rank may not have come yet. */
+export async function promptOfRank(
+  look: Look,
+  personId: PersonId,
+  rank: number,
+): Promise<Prompt | undefined> {
+  const due = await dueFor(look, personId);
+  return due?.rank === rank ? due.prompt : undefined;
+}
+
+/** The first `count` people with a step of this rank that is due, the longest due first. */
+async function dueIds({ tx, now }: Look, rank: number, count: number): Promise<PersonId[]> {
   const due = IDBKeyRange.bound([rank], [rank, now.day, []]);
-  return tx.objectStore('people').index('agenda').getAllKeys(due, count);
+  const ids = await tx.objectStore('people').index('agenda').getAllKeys(due, count);
+  return ids.map((id) => v.parse(personIdSchema, id));
 }
 
 /**
  * The first `limit` prompts of one rule. Few people in the index turn out to have another step
  * first, so as many are read as are wanted, at once, and more only where that was not enough.
+ * @param first the first `limit` people of the rule, where they are known
  */
-export async function promptsOfRank(look: Look, rank: number, limit: number): Promise<Prompt[]> {
+export async function promptsOfRank(
+  look: Look,
+  rank: number,
+  limit: number,
+  first?: PersonId[],
+): Promise<Prompt[]> {
   for (let count = limit; ; count *= 4) {
-    const ids = await dueIds(look, rank, count);
-    const people = [...new Set(ids)].map((id) => v.parse(personIdSchema, id));
+    const ids = (count === limit && first) || (await dueIds(look, rank, count));
+    const people = [...new Set(ids)];
     const found = await Promise.all(people.map((id) => promptOfRank(look, id, rank)));
     const prompts = found.filter((prompt) => prompt !== undefined);
     if (prompts.length >= limit || ids.length < count) return prompts.slice(0, limit);
@@ -68,7 +96,8 @@ function roomFor({ id, place = 'list' }: Rule, missing: number, answered: Set<st
 /**
  * The first `limit` prompts of the day's list: rule by rule in the order of the practice, within a
  * rule the longest due first, one for each person. Reads the agenda index, so its cost hangs on the
- * limit and not on the number of people.
+ * limit and not on the number of people. The rules are asked for all at once: one after the other
+ * they would take most of the time that a popup waits.
  * @param answered the rules that a prompt was answered of today
  */
 export async function firstPrompts(
@@ -76,12 +105,17 @@ export async function firstPrompts(
   limit: number,
   answered: Set<string>,
 ): Promise<Prompt[]> {
+  const open = rules.filter((rule) => roomFor(rule, limit, answered) > 0);
+  const idsByRule = await Promise.all(open.map(({ rank }) => dueIds(look, rank, limit)));
+  const likeliest = [...new Set(idsByRule.flat())].slice(0, limit);
+  await Promise.all(likeliest.map((id) => dueFor(look, id)));
   const prompts: Prompt[] = [];
-  for (const rule of rules) {
+  for (const [at, rule] of open.entries()) {
     const missing = limit - prompts.length;
     if (missing === 0) break;
     const room = roomFor(rule, missing, answered);
-    if (room > 0) prompts.push(...(await promptsOfRank(look, rule.rank, room)));
+    const first = idsByRule[at]?.slice(0, room);
+    prompts.push(...(await promptsOfRank(look, rule.rank, room, first)));
   }
   return prompts;
 }

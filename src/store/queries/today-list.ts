@@ -2,7 +2,7 @@ import type { LocalNow } from '../../domain/civil-day';
 import type { Prompt } from '../../domain/prompts/prompt';
 import type { Talk, TodayList } from '../../domain/today-list';
 import { type Database, readTransaction } from '../database';
-import { firstPrompts, type Look } from './due-prompts';
+import { firstPrompts, type Look, lookAt } from './due-prompts';
 import { quietPrompt, warmUpPrompt } from './quiet-prompts';
 import { settingsIn } from './settings';
 import { talksAhead } from './talks-ahead';
@@ -47,7 +47,7 @@ export async function todayList(db: Database, now: LocalNow): Promise<TodayList>
     tx.objectStore('people').getKey(IDBKeyRange.lowerBound('')),
   ]);
   const { dailyCap: cap, pausedUntil } = settings;
-  const look = { tx, now, settings };
+  const look = lookAt(tx, now, settings);
   const talks = await talksAhead(look);
   const common = {
     day: now.day,
