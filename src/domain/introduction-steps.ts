@@ -1,0 +1,66 @@
+import { type CivilDay, latestDay } from './civil-day';
+import type { Introduction, IntroductionStep, Made, Received } from './introduction';
+
+/**
+ * Whose turn it is: mine, the helper's, that of a talk with the target, or of the two I introduced.
+ */
+export type WaitsOn = 'me' | 'helper' | 'talk' | 'them';
+
+function stepsOfReceived(introduction: Received): IntroductionStep[] {
+  const { askedOn, agreedOn, introducedOn, thankedOn, metOn, toldOn } = introduction;
+  const thanks: IntroductionStep[] = introducedOn && !thankedOn ? ['thanked'] : [];
+  if (metOn) return toldOn ? thanks : [...thanks, 'told'];
+  if (introducedOn) return [...thanks, 'met'];
+  if (agreedOn) return ['introduced'];
+  return askedOn ? ['agreed', 'introduced'] : ['asked'];
+}
+
+function stepsOfMade(introduction: Made): IntroductionStep[] {
+  const { forAgreedOn, targetAgreedOn, introducedOn, metOn } = introduction;
+  if (metOn) return [];
+  if (introducedOn) return ['met'];
+  const leave: IntroductionStep[] = [];
+  if (!forAgreedOn) leave.push('forAgreed');
+  if (!targetAgreedOn) leave.push('targetAgreed');
+  return leave.length > 0 ? leave : ['introduced'];
+}
+
+/** The steps that may come next, the likeliest first; none for one that is done or rests. */
+export function stepsNext(introduction: Introduction): IntroductionStep[] {
+  if (introduction.restedOn) return [];
+  return introduction.direction === 'received'
+    ? stepsOfReceived(introduction)
+    : stepsOfMade(introduction);
+}
+
+/** What an introduction waits on; nothing when it is done or rests. */
+export function waitsOn(introduction: Introduction): WaitsOn | undefined {
+  const [next] = stepsNext(introduction);
+  switch (next) {
+    case undefined:
+    case 'rested':
+      return undefined;
+    case 'agreed':
+      return 'helper';
+    case 'introduced':
+      return introduction.direction === 'received' ? 'helper' : 'me';
+    case 'met':
+      return introduction.direction === 'received' ? 'talk' : 'them';
+    case 'asked':
+    case 'forAgreed':
+    case 'targetAgreed':
+    case 'thanked':
+    case 'told':
+      return 'me';
+  }
+}
+
+/** The day of the last step that was taken, or on which it was wanted. */
+export function sinceOf(introduction: Introduction): CivilDay {
+  const { wantedOn, introducedOn, metOn, restedOn } = introduction;
+  const of =
+    introduction.direction === 'received'
+      ? [introduction.askedOn, introduction.agreedOn, introduction.thankedOn, introduction.toldOn]
+      : [introduction.forAgreedOn, introduction.targetAgreedOn];
+  return latestDay(wantedOn, introducedOn, metOn, restedOn, ...of);
+}
