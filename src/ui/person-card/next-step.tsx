@@ -33,7 +33,7 @@ export function NextStep({ card, today, forms }: NextStepProps) {
           onDoing={(doing) => forms.setOpen(doing ? 'done' : undefined)}
           text={forms.text}
           onText={forms.onText}
-          appointment={appointmentAskedAbout(card)}
+          card={card}
         />
       ) : (
         upcoming && (
@@ -44,12 +44,6 @@ export function NextStep({ card, today, forms }: NextStepProps) {
       )}
     </section>
   );
-}
-
-function appointmentAskedAbout({ nextStep, conversations }: PersonCard) {
-  const done = nextStep?.done;
-  if (done?.form !== 'result') return undefined;
-  return conversations.find(({ id }) => id === done.conversationId)?.appointment;
 }
 
 function Resting({ card, day }: { card: PersonCard; day: string }) {

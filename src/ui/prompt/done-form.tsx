@@ -1,60 +1,60 @@
 import type { CivilDay } from '../../domain/civil-day';
-import type { Appointment } from '../../domain/conversation';
+import type { PersonCard } from '../../domain/person-card';
 import type { Prompt } from '../../domain/prompts/prompt';
-import type { Failure } from '../failure';
-import { LogForm } from '../forms/log-form';
-import { ResultForm } from '../forms/result-form';
-import { t } from '../i18n';
-import { useRun } from '../results/run';
-import { sayAction } from './say-action';
+import { useCard } from '../at-hand/use-card';
+import { AskDone } from './done/ask-done';
+import { BridgeDone } from './done/bridge-done';
+import type { DoneProps } from './done/done-props';
+import { IntroductionDone } from './done/introduction-done';
+import { LogDone } from './done/log-done';
+import { OutcomeDone } from './done/outcome-done';
+import { PrepareDone } from './done/prepare-done';
+import { PromiseDone } from './done/promise-done';
+import { ResultDone } from './done/result-done';
+import { SortDone } from './done/sort-done';
 
 interface DoneFormProps {
   prompt: Prompt;
   today: CivilDay;
   text: string;
   onText: (text: string) => void;
-  appointment?: Appointment | undefined;
+  /** The card the prompt stands on, where it stands on one. */
+  card?: PersonCard | undefined;
   onClose: () => void;
 }
 
 /** The form that Done opens: all filled in, one click to save. */
-export function DoneForm({ prompt, today, text, onText, appointment, onClose }: DoneFormProps) {
-  const run = useRun();
-  const { done, personId, rule, occurrence } = prompt;
+export function DoneForm({ prompt, today, text, onText, card: given, onClose }: DoneFormProps) {
+  const card = useCard(prompt.personId, given);
+  // Its fields begin with what is on the card, and do not change under the user's hands later.
+  if (card === undefined) return null;
   const cancel = () => {
     onText('');
     onClose();
   };
-  const closeWhenSaved = (failure: Failure | undefined) => {
-    if (!failure) cancel();
-    return failure;
-  };
-  const shared = { today, text, onText, onCancel: cancel, onEscape: onClose };
-  const said = t('prompt_doneDone', prompt.called);
-  if (done.form === 'result') {
-    const { conversationId } = done;
-    return (
-      <ResultForm
-        {...shared}
-        appointment={appointment}
-        save={async (outcome) =>
-          closeWhenSaved(
-            await run.save({ name: 'recordResult', conversationId, outcome }, said, true),
-          )
-        }
-      />
-    );
+  const shared = { prompt, today, card, text, onText, onCancel: cancel, onEscape: onClose };
+  return <FormOf {...shared} done={prompt.done} />;
+}
+
+function FormOf({ done, ...shared }: DoneProps) {
+  switch (done.form) {
+    case 'log':
+      return <LogDone {...shared} done={done} />;
+    case 'result':
+      return <ResultDone {...shared} done={done} />;
+    case 'prepare':
+      return <PrepareDone {...shared} done={done} />;
+    case 'promise':
+      return <PromiseDone {...shared} done={done} />;
+    case 'outcome':
+      return <OutcomeDone {...shared} done={done} />;
+    case 'introduction':
+      return <IntroductionDone {...shared} done={done} />;
+    case 'ask':
+      return <AskDone {...shared} done={done} />;
+    case 'bridge':
+      return <BridgeDone {...shared} done={done} />;
+    case 'sort':
+      return <SortDone {...shared} done={done} />;
   }
-  return (
-    <LogForm
-      {...shared}
-      label={sayAction(prompt.action)}
-      kind={done.kind}
-      save={async (interaction) => {
-        const answer = { answer: 'done', interaction } as const;
-        const args = { name: 'answerPrompt', personId, rule, occurrence, answer } as const;
-        return closeWhenSaved(await run.save(args, said, true));
-      }}
-    />
-  );
 }

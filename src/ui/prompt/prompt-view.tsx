@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { CommandArgs } from '../../domain/commands';
-import type { Appointment } from '../../domain/conversation';
+import type { PersonCard } from '../../domain/person-card';
 import type { Prompt } from '../../domain/prompts/prompt';
 import { Button } from '../button';
 import { say, t } from '../i18n';
@@ -25,8 +25,8 @@ interface PromptViewProps {
   /** What was said, kept by the surface. */
   text: string;
   onText: (text: string) => void;
-  /** The appointment of the talk that Done asks about, where it is known. */
-  appointment?: Appointment | undefined;
+  /** The card it stands on, where it stands on one. */
+  card?: PersonCard | undefined;
 }
 
 /** One suggested next step: what, why, and the four answers to it. */

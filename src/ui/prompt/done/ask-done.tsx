@@ -1,0 +1,51 @@
+import type { AskMedium } from '../../../domain/ask';
+import { type InteractionKind, usualDirection } from '../../../domain/interaction';
+import { t } from '../../i18n';
+import { sayAction } from '../say-action';
+import type { DoneProps } from './done-props';
+import { StepForm } from './step-form';
+import { useAnswer } from './use-answer';
+
+/** An answer mostly comes the way it was asked. */
+const answeredBy: Readonly<Record<AskMedium, InteractionKind>> = {
+  message: 'message',
+  email: 'email',
+  letter: 'letter',
+  call: 'call',
+  'in-person': 'meeting',
+};
+
+/** Something I asked for: tried again, answered, or left to rest. */
+export function AskDone(props: DoneProps<'ask'>) {
+  const { prompt, done, card } = props;
+  const { askId, step: suggested } = done;
+  const answer = useAnswer(props);
+  const medium = card?.asks.find(({ id }) => id === askId)?.medium ?? 'message';
+  const kind = answeredBy[medium];
+  const direction = usualDirection(kind) === 'both' ? 'both' : 'in';
+  return (
+    <StepForm
+      {...props}
+      label={sayAction(prompt.action)}
+      steps={[
+        {
+          value: suggested,
+          label: t(suggested === 'rested' ? 'done_askRested' : 'done_askTriedAgain'),
+        },
+        { value: 'answered', label: t('done_askAnswered') },
+      ]}
+      note={(step) => (step === 'rested' ? t('done_askRestedKind') : undefined)}
+      save={(step, day, text) =>
+        answer({
+          progress: { of: 'ask', askId, step, day },
+          ...(text && {
+            interaction:
+              step === 'answered'
+                ? { kind, direction, day, text }
+                : { kind: 'message', direction: 'out', day, text },
+          }),
+        })
+      }
+    />
+  );
+}

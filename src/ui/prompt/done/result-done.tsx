@@ -1,0 +1,18 @@
+import { ResultForm } from '../../forms/result-form';
+import type { DoneProps } from './done-props';
+import { useSaveAndClose } from './use-answer';
+
+/** How a talk went. */
+export function ResultDone(props: DoneProps<'result'>) {
+  const { done, today, card, text, onText, onCancel, onEscape } = props;
+  const { conversationId } = done;
+  const save = useSaveAndClose(props);
+  const talk = card?.conversations.find(({ id }) => id === conversationId);
+  return (
+    <ResultForm
+      {...{ today, text, onText, onCancel, onEscape }}
+      appointment={talk?.appointment}
+      save={(outcome) => save({ name: 'recordResult', conversationId, outcome })}
+    />
+  );
+}
