@@ -63,6 +63,7 @@ export const argumentSchemas: {
   findBridges: v.strictTuple([personIdSchema]),
   listToSort: v.strictTuple([v.pipe(v.array(personIdSchema), v.maxLength(1000)), countSchema]),
   getReview: v.strictTuple([]),
+  getLastSnapshot: v.strictTuple([]),
   getTemplates: v.strictTuple([]),
   getSettings: v.strictTuple([]),
   run: v.strictTuple([commandSchema]),

@@ -4,6 +4,7 @@ import { findBridges } from '../store/queries/bridges';
 import { getChains } from '../store/queries/chains';
 import { listHelps } from '../store/queries/ledger';
 import { getReview } from '../store/queries/review';
+import { getLastSnapshot } from '../store/queries/snapshot';
 import { listToSort } from '../store/queries/sort';
 import { getTalk } from '../store/queries/talk';
 import { templates } from '../store/queries/templates';
@@ -17,6 +18,7 @@ type Queries = Pick<
   | 'findBridges'
   | 'listToSort'
   | 'getReview'
+  | 'getLastSnapshot'
   | 'getTemplates'
 >;
 
@@ -30,6 +32,7 @@ export function queryHandlers(withDatabase: WithDatabase): Queries {
     listToSort: (_sender, skipped, limit) =>
       withDatabase((db) => listToSort(db, skipped, limit, hereAndNow().day)),
     getReview: () => withDatabase((db) => getReview(db, hereAndNow().day)),
+    getLastSnapshot: () => withDatabase(getLastSnapshot),
     getTemplates: () => withDatabase(templates),
   };
 }

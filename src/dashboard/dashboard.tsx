@@ -1,7 +1,9 @@
 import type { TodayList } from '../domain/today-list';
+import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
+import { type AtHand, AtHandContext } from '../ui/at-hand/at-hand';
 import { type MessageKey, t } from '../ui/i18n';
 import { Logo } from '../ui/logo';
 import { Results } from '../ui/results/results';
@@ -18,6 +20,8 @@ const pages: readonly { page: Route['page']; name: MessageKey }[] = [
   { page: 'settings', name: 'settings_heading' },
 ];
 
+const atHandHere: AtHand = { ...atHand, dashboard: '' };
+
 const today: Subscribe<TodayList> = (listener, stop) =>
   liveQuery(() => send('getToday'), listener, stop);
 
@@ -27,24 +31,26 @@ export function Dashboard() {
   const live = useLive(today);
   const here = route.page === 'person' ? 'people' : route.page;
   return (
-    <Results run={change} shown={route.page === 'person' ? route.personId : route.page}>
-      <div class="dashboard">
-        <nav aria-label="Wellkept">
-          <p class="brand">
-            <Logo size={22} />
-            Wellkept
-          </p>
-          {pages.map(({ page, name }) => (
-            <a key={page} href={`#/${page}`} aria-current={page === here ? 'page' : undefined}>
-              {t(name)}
-            </a>
-          ))}
-        </nav>
-        <main>
-          <Page route={route} today={live} />
-        </main>
-      </div>
-    </Results>
+    <AtHandContext.Provider value={atHandHere}>
+      <Results run={change} shown={route.page === 'person' ? route.personId : route.page}>
+        <div class="dashboard">
+          <nav aria-label="Wellkept">
+            <p class="brand">
+              <Logo size={22} />
+              Wellkept
+            </p>
+            {pages.map(({ page, name }) => (
+              <a key={page} href={`#/${page}`} aria-current={page === here ? 'page' : undefined}>
+                {t(name)}
+              </a>
+            ))}
+          </nav>
+          <main>
+            <Page route={route} today={live} />
+          </main>
+        </div>
+      </Results>
+    </AtHandContext.Provider>
   );
 }
 

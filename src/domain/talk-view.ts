@@ -23,5 +23,6 @@ export interface TalkView {
   promises: PromiseRecord[];
   /** Who led me here, nearest first. */
   ledBy: string[];
+  connectedOn?: CivilDay;
   lastTalk?: CivilDay;
 }

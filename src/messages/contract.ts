@@ -72,6 +72,8 @@ export interface SurfaceRequests {
   /** People without a level, imported ones first, after those skipped. */
   listToSort(skipped: PersonId[], limit: number): PeoplePage;
   getReview(): Review;
+  /** Who I am in two sentences, as I prepared it for the latest talk; null when I never did. */
+  getLastSnapshot(): string | null;
   /** The user's own drafts to begin with, by name. */
   getTemplates(): Template[];
   getSettings(): Settings;

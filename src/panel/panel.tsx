@@ -1,7 +1,9 @@
 import type { PersonCard as Card, Draft } from '../domain/person-card';
+import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
+import { AtHandContext } from '../ui/at-hand/at-hand';
 import { Button } from '../ui/button';
 import { currentDay } from '../ui/clock';
 import { FailureText } from '../ui/field';
@@ -40,26 +42,28 @@ export function Panel({ ahead }: PanelProps) {
       <div ref={content}>
         {size !== 'card' && card && <Folded card={card} size={size} onOpen={open} />}
         {size === 'card' && (
-          <Results run={change} shown={key}>
-            {opened && (
-              <div class="close">
-                <Button look="bare" onClick={close}>
-                  {t('panel_close')}
-                </Button>
-              </div>
-            )}
-            {card && (
-              <PersonCard
-                card={card}
-                today={currentDay()}
-                saveDraft={saveDraft}
-                getTemplates={getTemplates}
-                headingLevel={1}
-                {...wished}
-              />
-            )}
-            {!card && <FailureText failure={failure} />}
-          </Results>
+          <AtHandContext.Provider value={atHand}>
+            <Results run={change} shown={key}>
+              {opened && (
+                <div class="close">
+                  <Button look="bare" onClick={close}>
+                    {t('panel_close')}
+                  </Button>
+                </div>
+              )}
+              {card && (
+                <PersonCard
+                  card={card}
+                  today={currentDay()}
+                  saveDraft={saveDraft}
+                  getTemplates={getTemplates}
+                  headingLevel={1}
+                  {...wished}
+                />
+              )}
+              {!card && <FailureText failure={failure} />}
+            </Results>
+          </AtHandContext.Provider>
         )}
       </div>
     </div>

@@ -1,9 +1,11 @@
 import type { PersonId } from '../domain/person';
 import type { PersonCard as Card, Draft } from '../domain/person-card';
 import type { TodayList } from '../domain/today-list';
+import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
+import { AtHandContext } from '../ui/at-hand/at-hand';
 import { currentDay } from '../ui/clock';
 import { sayWeekday } from '../ui/days';
 import { FailureText } from '../ui/field';
@@ -49,28 +51,30 @@ export function Popup({ ahead }: PopupProps) {
   const { value: card } = useLive(ahead?.card.subscribe ?? cardInTab, ahead?.card.latest);
   const day = list?.day ?? currentDay();
   return (
-    <Results run={change} shown={card?.draftKey}>
-      <header class="bar">
-        <Logo size={20} />
-        <h1>Wellkept</h1>
-        <time class="quiet" dateTime={day}>
-          {sayWeekday(day)}
-        </time>
-      </header>
-      <main>
-        {card && (
-          <PersonCard card={card} today={day} saveDraft={saveDraft} getTemplates={getTemplates} />
-        )}
-        {list && <Today list={list} personHref={personHref} />}
-        <FailureText failure={list ? undefined : failure} />
-        <div class="part">
-          <FindPerson find={find} onOpen={(personId) => window.open(personHref(personId))} />
-          <div class="ways">
-            <ToSidePanel />
-            <a href={dashboard}>{t('popup_openDashboard')}</a>
+    <AtHandContext.Provider value={atHand}>
+      <Results run={change} shown={card?.draftKey}>
+        <header class="bar">
+          <Logo size={20} />
+          <h1>Wellkept</h1>
+          <time class="quiet" dateTime={day}>
+            {sayWeekday(day)}
+          </time>
+        </header>
+        <main>
+          {card && (
+            <PersonCard card={card} today={day} saveDraft={saveDraft} getTemplates={getTemplates} />
+          )}
+          {list && <Today list={list} personHref={personHref} />}
+          <FailureText failure={list ? undefined : failure} />
+          <div class="part">
+            <FindPerson find={find} onOpen={(personId) => window.open(personHref(personId))} />
+            <div class="ways">
+              <ToSidePanel />
+              <a href={dashboard}>{t('popup_openDashboard')}</a>
+            </div>
           </div>
-        </div>
-      </main>
-    </Results>
+        </main>
+      </Results>
+    </AtHandContext.Provider>
   );
 }

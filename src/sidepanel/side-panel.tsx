@@ -1,9 +1,11 @@
 import type { PersonId } from '../domain/person';
 import type { Draft } from '../domain/person-card';
 import type { TodayList } from '../domain/today-list';
+import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
+import { AtHandContext } from '../ui/at-hand/at-hand';
 import { Button } from '../ui/button';
 import { currentDay } from '../ui/clock';
 import { FailureText } from '../ui/field';
@@ -26,34 +28,37 @@ const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey
 const getTemplates = () => send('getTemplates');
 const find = (search: string) => send('findPeople', search, 6);
 
-/** Beside the page, in room of the browser's: whom the tab in front shows; else the day. */
+/** Beside the page, in room of the browser's: whom the tab in front shows, and the day. */
 export function SidePanel() {
   const { value: shown, failure, wish, onWishMet, backToTab } = useShown();
   return (
-    <Results run={change} shown={shown?.card.draftKey}>
-      <main>
-        <h1 class="unseen">Wellkept</h1>
-        {shown && (
-          <>
-            <From shown={shown} onBack={backToTab} />
-            <PersonCard
-              card={shown.card}
-              today={currentDay()}
-              saveDraft={saveDraft}
-              getTemplates={getTemplates}
-              wish={wish}
-              onWishMet={onWishMet}
-            />
-          </>
-        )}
-        {shown === null && <Nobody />}
-        <FailureText failure={shown === undefined ? failure : undefined} />
-        <div class="part">
-          <FindPerson find={find} onOpen={(personId) => window.open(personHref(personId))} />
-          <a href={dashboard}>{t('popup_openDashboard')}</a>
-        </div>
-      </main>
-    </Results>
+    <AtHandContext.Provider value={atHand}>
+      <Results run={change} shown={shown?.card.draftKey}>
+        <main>
+          <h1 class="unseen">Wellkept</h1>
+          {shown && (
+            <>
+              <From shown={shown} onBack={backToTab} />
+              <PersonCard
+                card={shown.card}
+                today={currentDay()}
+                saveDraft={saveDraft}
+                getTemplates={getTemplates}
+                wish={wish}
+                onWishMet={onWishMet}
+              />
+            </>
+          )}
+          {shown === null && <p class="part quiet">{t('panel_noProfile')}</p>}
+          <FailureText failure={shown === undefined ? failure : undefined} />
+          {shown !== undefined && <Day />}
+          <div class="part">
+            <FindPerson find={find} onOpen={(personId) => window.open(personHref(personId))} />
+            <a href={dashboard}>{t('popup_openDashboard')}</a>
+          </div>
+        </main>
+      </Results>
+    </AtHandContext.Provider>
   );
 }
 
@@ -72,12 +77,11 @@ function From({ shown: { from }, onBack }: { shown: NonNullable<Shown>; onBack: 
   );
 }
 
-/** No profile in the tab: a word on that, and the day. */
-function Nobody() {
+/** The day, whatever the tab shows. */
+function Day() {
   const { value: list, failure } = useLive(today);
   return (
     <>
-      <p class="part quiet">{t('panel_noProfile')}</p>
       {list && <Today list={list} personHref={personHref} />}
       <FailureText failure={list ? undefined : failure} />
     </>

@@ -27,7 +27,7 @@ function viewOf({
   interactions,
   promises,
 }: PersonRecords): Omit<TalkView, 'conversation' | 'notes' | 'ledBy'> {
-  const { headline, company, caresAbout, offers = [] } = person;
+  const { headline, company, caresAbout, connectedOn, offers = [] } = person;
   const lastTalk = latestDay(...interactions.filter(isLive).map(({ day }) => day));
   return {
     personId: person.id,
@@ -35,6 +35,7 @@ function viewOf({
     ...(headline && { headline }),
     ...(company && { company }),
     ...(caresAbout && { caresAbout }),
+    ...(connectedOn && { connectedOn }),
     offers,
     interactions: interactions.toReversed().slice(0, newest),
     promises: promises.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn),

@@ -4,12 +4,15 @@ import type { Bridge } from '../../domain/bridge';
 import type { ConversationId } from '../../domain/conversation';
 import type { PersonId } from '../../domain/person';
 import type { PersonCard } from '../../domain/person-card';
+import type { PersonLine } from '../../domain/person-line';
 
 /** What a surface can look up and do for its parts; anything may be missing but the dashboard. */
 export interface AtHand {
   /** Where the dashboard is; empty within it. */
   dashboard: string;
   getCard?: (personId: PersonId) => Promise<PersonCard | null>;
+  /** A few people that fit what is typed, best first. */
+  findPeople?: (search: string) => Promise<PersonLine[]>;
   /** Who could introduce me to a person. */
   findBridges?: (personId: PersonId) => Promise<Bridge[]>;
   /** Who I am in two sentences, as I said it last; null when I never did. */
