@@ -2,8 +2,7 @@ import type { TodayList } from '../domain/today-list';
 import { sayWeekday } from '../ui/days';
 import { FailureText } from '../ui/field';
 import { t } from '../ui/i18n';
-import { PromptList } from '../ui/prompt-list/prompt-list';
-import { Talks } from '../ui/prompt-list/talks';
+import { Day } from '../ui/prompt-list/day';
 import type { Live } from '../ui/use-live';
 import { personHref } from './route';
 
@@ -15,8 +14,7 @@ export function TodayPage({ value: list, failure }: Live<TodayList>) {
       {list && (
         <>
           <p class="lead">{sayWeekday(list.day)}</p>
-          <Talks list={list} personHref={personHref} />
-          <PromptList list={list} personHref={personHref} />
+          <Day list={list} personHref={personHref} />
         </>
       )}
       <FailureText failure={list ? undefined : failure} />

@@ -33,12 +33,20 @@ export interface TodayList {
   empty: boolean;
 }
 
+/** What is due; a small step for a quiet day is an offer and not among it. */
+export function followUpsIn({ prompts }: TodayList): Prompt[] {
+  return prompts.filter(({ place }) => place !== 'alone');
+}
+
 /**
  * The number on the icon: follow-ups shown and talks of today. A small step for a quiet day is an
  * offer, and so is a warm-up: neither counts.
  */
 export function badgeCount(list: TodayList): number {
-  const talksToday = list.talks.filter((talk) => talk.appointment.day === list.day);
-  const followUps = list.prompts.filter(({ place }) => place !== 'alone');
-  return followUps.length + talksToday.length;
+  return followUpsIn(list).length + talksToday(list).length;
+}
+
+/** The talks of the day itself, without those of tomorrow. */
+export function talksToday({ talks, day }: TodayList): Talk[] {
+  return talks.filter(({ appointment }) => appointment.day === day);
 }

@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
+import type { CivilDay } from '../../domain/civil-day';
 import type { Medium } from '../../domain/conversation';
 import type { PersonId } from '../../domain/person';
-import type { TodayList } from '../../domain/today-list';
+import type { Prompt } from '../../domain/prompts/prompt';
+import type { Talk, TodayList } from '../../domain/today-list';
 import { sayAppointment } from '../appointment';
 import { atStart } from '../days';
 import { type MessageKey, t } from '../i18n';
 import { LevelMark } from '../level-mark';
+import { PromptView } from '../prompt/prompt-view';
 import './talks.css';
 
 const withWhom: Readonly<Record<Medium, MessageKey>> = {
@@ -20,20 +24,55 @@ interface TalksProps {
   personHref: (personId: PersonId) => string;
 }
 
-/** The agreed talks of today and tomorrow. */
+/** The agreed talks of today and tomorrow, each with what there is to prepare. */
 export function Talks({ list: { talks, day }, personHref }: TalksProps) {
   if (talks.length === 0) return null;
   return (
     <ul class="talks" aria-label={t('today_talks')}>
-      {talks.map(({ conversationId, personId, called, level, appointment }) => (
-        <li key={conversationId}>
-          <LevelMark level={level} size={18} />
-          <a href={personHref(personId)}>
-            <b>{atStart(sayAppointment(appointment, day))}</b>{' '}
-            {t(withWhom[appointment.medium], called)}
-          </a>
+      {talks.map((talk) => (
+        <li key={talk.conversationId}>
+          <Line talk={talk} today={day} href={personHref(talk.personId)} />
+          {talk.prepare && <Prepare prompt={talk.prepare} today={day} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface LineProps {
+  talk: Talk;
+  today: CivilDay;
+  href: string;
+}
+
+function Line({ talk: { called, level, appointment }, today, href }: LineProps) {
+  return (
+    <div class="talk">
+      <LevelMark level={level} size={18} />
+      <a href={href}>
+        <b>{atStart(sayAppointment(appointment, today))}</b>{' '}
+        {t(withWhom[appointment.medium], called)}
+      </a>
+    </div>
+  );
+}
+
+interface PrepareProps {
+  prompt: Prompt;
+  today: CivilDay;
+}
+
+function Prepare({ prompt, today }: PrepareProps) {
+  const [doing, setDoing] = useState(false);
+  const [text, setText] = useState('');
+  return (
+    <PromptView
+      prompt={prompt}
+      today={today}
+      doing={doing}
+      onDoing={setDoing}
+      text={text}
+      onText={setText}
+    />
   );
 }

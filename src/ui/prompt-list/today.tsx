@@ -1,8 +1,7 @@
 import type { PersonId } from '../../domain/person';
-import type { TodayList } from '../../domain/today-list';
+import { followUpsIn, type TodayList } from '../../domain/today-list';
 import { t, tCount } from '../i18n';
-import { PromptList } from './prompt-list';
-import { Talks } from './talks';
+import { Day } from './day';
 import '../part.css';
 
 interface TodayProps {
@@ -10,17 +9,16 @@ interface TodayProps {
   personHref: (personId: PersonId) => string;
 }
 
-/** The day: talks first, then the follow-ups. */
+/** The day as one of several parts of a narrow surface. */
 export function Today({ list, personHref }: TodayProps) {
-  const { prompts } = list;
+  const count = followUpsIn(list).length;
   return (
     <section class="part">
       <div class="head">
         <h2>{t('today_heading')}</h2>
-        {prompts.length > 0 && <span class="quiet">{tCount('today_count', prompts.length)}</span>}
+        {count > 0 && <span class="quiet">{tCount('today_count', count)}</span>}
       </div>
-      <Talks list={list} personHref={personHref} />
-      <PromptList list={list} personHref={personHref} />
+      <Day list={list} personHref={personHref} />
     </section>
   );
 }

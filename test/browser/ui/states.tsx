@@ -9,6 +9,7 @@ import { PersonCard } from '../../../src/ui/person-card/person-card';
 import { PromptList } from '../../../src/ui/prompt-list/prompt-list';
 import { Talks } from '../../../src/ui/prompt-list/talks';
 import { Results } from '../../../src/ui/results/results';
+import { dayStates } from './day-states';
 import {
   agreedTalk,
   busyDay,
@@ -195,6 +196,7 @@ export const states: Record<string, State> = {
       await press('form_save');
     },
   },
+  ...dayStates,
   'a busy day': { view: () => day(busyDay({ more: true })) },
   'nobody kept': { view: () => day(todayList({ empty: true })) },
   'a quiet day': { view: () => day(todayList()) },

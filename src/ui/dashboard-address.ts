@@ -1,0 +1,9 @@
+const dashboard = '/src/dashboard/index.html';
+
+/**
+ * Where a page of the dashboard is, for every surface. Within the dashboard it stays in the tab.
+ * @param page what follows `#/`, such as `sort`
+ */
+export function dashboardHref(page: string): string {
+  return `${dashboard}#/${page}`;
+}
