@@ -1,12 +1,13 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { type Browser, manifestFor } from './scripts/manifest';
+import { type Browser, manifestFor } from './scripts/manifest.ts';
+import { oneFileSurfaces } from './scripts/one-file-surfaces.ts';
 
 const browser: Browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
 
 /**
- * What pages share comes in two files, however many modules there are: each further file delays the
- * popup. The background takes the rules alone.
+ * What pages share comes in two files, however many modules there are. The background takes the rules
+ * alone.
  */
 const chunks = [
   { name: 'domain', test: /\/src\/domain\//, minShareCount: 2, priority: 2 },
@@ -14,7 +15,10 @@ const chunks = [
 ];
 
 export default defineConfig({
-  plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })],
+  plugins: [
+    crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
+    oneFileSurfaces(['src/popup/index.html', 'src/panel/index.html']),
+  ],
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,

@@ -4,29 +4,44 @@ import { watchView } from './click-guard-view';
 const wait = 500;
 /** How long a form that was sent before the panel was ever in view waits for that, in ms. */
 const patience = 1000;
+/** How long all is deaf in a tab that is looked at before that is said, in ms. */
+const sayAfter = 3000;
 
 /**
  * Lets nothing act in a document while the page around it hides, fades or covers any of it, and not
  * until it was in view for half a second: a page could lure the user into clicks on what is not seen.
  * While it waits it takes no pointer, so that a click is not swallowed but never starts. What is
  * typed stays: text alone changes nothing. Where the browser cannot tell (Firefox), all acts.
+ * @param deaf told when that lasts, as under another extension's filter over the page, and when it ends
  */
-export function guardClicks(document: Document): void {
+export function guardClicks(document: Document, deaf: (is: boolean) => void): void {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return;
   const { style } = document.documentElement;
   let seen = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
   let first: ReturnType<typeof holdFirst> | undefined = holdFirst();
+
+  const sayLater = () => {
+    saying ??= setTimeout(() => {
+      saying = undefined;
+      if (!document.hidden) deaf(true);
+    }, sayAfter);
+  };
 
   const hide = () => {
     clearTimeout(waiting);
     waiting = undefined;
     seen = false;
     style.pointerEvents = 'none';
+    sayLater();
   };
   const show = () => {
     seen = true;
     style.pointerEvents = '';
+    clearTimeout(saying);
+    saying = undefined;
+    deaf(false);
     first?.release();
     first = undefined;
   };

@@ -11,7 +11,7 @@ import './panel.css';
 const ahead = liveAhead(cardInThisTab);
 document.documentElement.lang = messages().tag;
 trustedOnly(window);
-guardClicks(document);
+guardClicks(document, (deaf) => document.documentElement.toggleAttribute('data-deaf', deaf));
 await answeredSoon(ahead);
 render(<Panel ahead={ahead} />, document.body);
 emptyWhenGone(() => render(null, document.body));

@@ -40,6 +40,9 @@ export function Panel({ ahead }: PanelProps) {
   return (
     <div class={`frame ${size} ${card || failure ? '' : 'empty'}`}>
       <div ref={content}>
+        <p class="deaf" role="status">
+          {t('panel_deaf')}
+        </p>
         {size !== 'card' && card && <Folded card={card} size={size} onOpen={open} />}
         {size === 'card' && (
           <AtHandContext.Provider value={atHand}>

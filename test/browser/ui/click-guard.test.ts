@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** A guarded document with a button and a form, and a browser that reports what it is told to. */
-function guarded() {
+function guarded(tabHidden = false) {
   let tell: (entries: object[]) => void = () => {};
   const options = vi.fn();
   const asked = vi.fn();
@@ -40,7 +40,9 @@ function guarded() {
   form.addEventListener('submit', acted);
   const submit = () => form.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
   vi.spyOn(form, 'requestSubmit').mockImplementation(submit);
-  guardClicks(inside);
+  vi.spyOn(inside, 'hidden', 'get').mockImplementation(() => tabHidden);
+  const deaf = vi.fn();
+  guardClicks(inside, deaf);
   const takesPointer = () => inside.documentElement.style.pointerEvents !== 'none';
   return {
     tell: (...entries: object[]) => tell(entries),
@@ -51,6 +53,7 @@ function guarded() {
     form,
     acted,
     takesPointer,
+    deaf,
   };
 }
 
@@ -177,4 +180,23 @@ test('where the browser cannot tell, all acts at once', () => {
   button.click();
   expect(takesPointer()).toBe(true);
   expect(acted).toHaveBeenCalledOnce();
+});
+
+test('it says so when it stays deaf, and no longer once it hears', () => {
+  const { tell, deaf } = guarded();
+  tell(hidden);
+  vi.advanceTimersByTime(2999);
+  expect(deaf).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(deaf).toHaveBeenLastCalledWith(true);
+  tell(seen);
+  vi.advanceTimersByTime(500);
+  expect(deaf).toHaveBeenLastCalledWith(false);
+});
+
+test('in a tab that nobody looks at it says nothing', () => {
+  const { tell, deaf } = guarded(true);
+  tell(hidden);
+  vi.advanceTimersByTime(10_000);
+  expect(deaf).not.toHaveBeenCalled();
 });

@@ -197,3 +197,19 @@ it('all four act on the first click as soon as nothing hides them', async () => 
   await step.getByRole('button', { name: 'Let go' }).click();
   await step.getByRole('button', { name: 'Done' }).waitFor({ state: 'detached' });
 });
+
+it('under a filter over the whole page the panel says that it takes no clicks, and where to go', async () => {
+  const other = await extension.context.newPage();
+  await visitProfile(other, slug);
+  const filtered = await livePanel(other);
+  const hint = filtered.getByText('it takes no clicks here');
+  await other.evaluate(() => {
+    document.documentElement.style.filter = 'invert(1)';
+  });
+  await hint.waitFor();
+  await other.evaluate(() => {
+    document.documentElement.style.filter = '';
+  });
+  await hint.waitFor({ state: 'hidden' });
+  await other.close();
+});
