@@ -33,26 +33,18 @@ export function stepsNext(introduction: Introduction): IntroductionStep[] {
     : stepsOfMade(introduction);
 }
 
+/** Whose turn each step is, where it is not mine. */
+const turns: Readonly<
+  Record<Introduction['direction'], Partial<Record<IntroductionStep, WaitsOn>>>
+> = {
+  received: { agreed: 'helper', introduced: 'helper', met: 'talk' },
+  made: { met: 'them' },
+};
+
 /** What an introduction waits on; nothing when it is done or rests. */
 export function waitsOn(introduction: Introduction): WaitsOn | undefined {
   const [next] = stepsNext(introduction);
-  switch (next) {
-    case undefined:
-    case 'rested':
-      return undefined;
-    case 'agreed':
-      return 'helper';
-    case 'introduced':
-      return introduction.direction === 'received' ? 'helper' : 'me';
-    case 'met':
-      return introduction.direction === 'received' ? 'talk' : 'them';
-    case 'asked':
-    case 'forAgreed':
-    case 'targetAgreed':
-    case 'thanked':
-    case 'told':
-      return 'me';
-  }
+  return next && (turns[introduction.direction][next] ?? 'me');
 }
 
 /** The day of the last step that was taken, or on which it was wanted. */

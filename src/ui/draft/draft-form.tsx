@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { balanceOf } from '../../domain/balance';
 import type { CivilDay } from '../../domain/civil-day';
 import { coach } from '../../domain/draft/coach';
 import type { TextRange } from '../../domain/draft/hint';
@@ -8,11 +7,10 @@ import { mailLink } from '../../domain/draft/mail-link';
 import type { DraftMessage } from '../../domain/draft/message';
 import type { PersonCard } from '../../domain/person-card';
 import type { Template } from '../../domain/template';
+import { AskedBefore } from '../asked-before';
 import { Button } from '../button';
-import { sayDate } from '../days';
 import { TextField } from '../forms/text-field';
 import { sayNumber, t } from '../i18n';
-import { calledOn } from '../person-card/called';
 import { useBorrowedFocus } from '../use-borrowed-focus';
 import { Choices } from './choices';
 import { copyText } from './copy-text';
@@ -83,14 +81,6 @@ export function DraftForm(props: DraftFormProps) {
       </SaveTemplate>
     </section>
   );
-}
-
-/** Said quietly when it would be the second ask with nothing given since. */
-function AskedBefore({ card }: { card: PersonCard }) {
-  const { hint, sinceGift } = balanceOf(card);
-  const last = sinceGift.at(-1);
-  if (!hint || !last) return null;
-  return <p class="quiet">{t('draft_askedBefore', calledOn(card), sayDate(last.askedOn))}</p>;
 }
 
 function Text({ message, hasSubject }: { message: Message; hasSubject: boolean }) {

@@ -1,3 +1,4 @@
+import type { AskMedium } from '../../domain/ask';
 import type { Medium } from '../../domain/conversation';
 import type { Direction, InteractionKind } from '../../domain/interaction';
 import type { MessageKey } from '../i18n';
@@ -38,4 +39,13 @@ export const agreedWords: Readonly<Record<Medium, MessageKey>> = {
   video: 'plan_agreedVideo',
   meeting: 'plan_agreedMeeting',
   event: 'plan_agreedEvent',
+};
+
+/** How something was asked. */
+export const askMediumWords: Readonly<Record<AskMedium, MessageKey>> = {
+  message: 'kind_message',
+  email: 'kind_email',
+  letter: 'kind_letter',
+  call: 'kind_call',
+  'in-person': 'ask_inPerson',
 };

@@ -5,6 +5,10 @@ export type OpenForm =
   | 'log'
   | 'plan'
   | 'message'
+  | 'introduction'
+  | 'ask'
+  | 'help'
+  | 'promise'
   | 'details'
   | 'done'
   | { resultOf: string }

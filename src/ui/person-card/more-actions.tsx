@@ -8,6 +8,7 @@ import { PlanForm } from '../forms/plan-form';
 import { t } from '../i18n';
 import { useRun } from '../results/run';
 import type { CardForms } from './forms';
+import { Rarer, RarerForm } from './rarer-actions';
 
 interface MoreActionsProps {
   card: PersonCard;
@@ -20,6 +21,7 @@ const openers = [
   ['log', 'card_log'],
   ['plan', 'card_plan'],
   ['message', 'card_draft'],
+  ['introduction', 'card_introduce'],
 ] as const;
 
 /** What can be done for the person at any time, and the form of it once chosen. */
@@ -38,6 +40,7 @@ export function MoreActions(props: MoreActionsProps) {
           </Button>
         ))}
       </div>
+      <Rarer card={props.card} forms={props.forms} />
       <OpenedForm {...props} />
     </div>
   );
@@ -98,5 +101,5 @@ function OpenedForm({ card, today, forms, getTemplates }: MoreActionsProps) {
       />
     );
   }
-  return null;
+  return <RarerForm card={card} today={today} open={forms.open} onClose={close} />;
 }

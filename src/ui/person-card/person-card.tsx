@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard as Card, Draft } from '../../domain/person-card';
 import type { Template } from '../../domain/template';
+import { FollowThrough } from './follow/follow-through';
 import type { CardForms, OpenForm } from './forms';
 import { LevelChoice } from './level-choice';
 import { MoreActions } from './more-actions';
@@ -63,6 +64,7 @@ function Body(props: PersonCardProps) {
       <NoteBox card={card} text={drafts.note} onText={drafts.setNote} />
       <NoteList card={card} today={today} />
       <MoreActions card={card} today={today} forms={forms} getTemplates={getTemplates} />
+      <FollowThrough card={card} today={today} headingLevel={below} />
       <Timeline card={card} today={today} headingLevel={below} />
     </article>
   );

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { CivilDay } from '../../domain/civil-day';
+import type { PersonCard } from '../../domain/person-card';
+import { Button } from '../button';
+import { AskForm } from '../forms/ask-form';
+import { HelpForm } from '../forms/help-form';
+import { PromiseForm } from '../forms/promise-form';
+import { t } from '../i18n';
+import { IntroductionForm } from '../introductions/introduction-form';
+import { useRun } from '../results/run';
+import { calledOn } from './called';
+import type { CardForms, OpenForm } from './forms';
+
+interface RarerProps {
+  card: PersonCard;
+  forms: CardForms;
+}
+
+const openers = [
+  ['ask', 'ask_note'],
+  ['help', 'help_note'],
+  ['promise', 'promise_note'],
+] as const;
+
+/** What is done now and then: folded away until it is wanted. */
+export function Rarer({ card, forms: { open, setOpen } }: RarerProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <div class="rarer">
+      <Button look="bare" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        {t('card_more')}
+      </Button>
+      {unfolded && (
+        <>
+          {openers.map(([form, words]) => (
+            <Button
+              key={form}
+              look="bare"
+              aria-expanded={open === form}
+              onClick={() => setOpen(open === form ? undefined : form)}
+            >
+              {t(words)}
+            </Button>
+          ))}
+          <KeyPerson card={card} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Marks somebody the user wants to reach. */
+function KeyPerson({ card }: { card: PersonCard }) {
+  const run = useRun();
+  const keyPerson = card.about.keyPerson ?? false;
+  const turn = () => {
+    const fields = { keyPerson: !keyPerson };
+    const said = t(keyPerson ? 'introduction_keyOff' : 'introduction_keyOn', calledOn(card));
+    return run.act({ name: 'changePerson', target: card.target, fields }, said);
+  };
+  return (
+    <Button look="bare" aria-pressed={keyPerson} onClick={turn}>
+      {t('introduction_key')}
+    </Button>
+  );
+}
+
+interface RarerFormProps {
+  card: PersonCard;
+  today: CivilDay;
+  open: OpenForm;
+  onClose: () => void;
+}
+
+/** The form that is open, where it is one of these. */
+export function RarerForm({ card, today, open, onClose }: RarerFormProps) {
+  switch (open) {
+    case 'introduction':
+      return <IntroductionForm card={card} onClose={onClose} />;
+    case 'ask':
+      return <AskForm card={card} today={today} onClose={onClose} />;
+    case 'help':
+      return <HelpForm card={card} today={today} onClose={onClose} />;
+    case 'promise':
+      return <PromiseForm card={card} onClose={onClose} />;
+    default:
+      return null;
+  }
+}
