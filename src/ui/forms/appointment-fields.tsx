@@ -22,15 +22,24 @@ interface AppointmentFieldsProps {
   onValue: (value: AppointmentDraft) => void;
   today: CivilDay;
   failure?: Failure | undefined;
+  /** The day takes the focus when its form opens. */
+  first?: boolean;
 }
 
 /** Day, time and way of a talk to come. */
-export function AppointmentFields({ value, onValue, today, failure }: AppointmentFieldsProps) {
+export function AppointmentFields({
+  value,
+  onValue,
+  today,
+  failure,
+  first = false,
+}: AppointmentFieldsProps) {
   return (
     <>
       <div class="side-by-side">
         <DayField
           label={t('plan_day')}
+          first={first}
           value={value.day}
           onValue={(day) => onValue({ ...value, day })}
           min={today}

@@ -1,27 +1,41 @@
 import { useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
-import type { Appointment } from '../../domain/conversation';
+import type { Appointment, Preparation } from '../../domain/conversation';
 import type { Failure } from '../failure';
 import { t } from '../i18n';
+import { nothingPrepared, saysSomething, type ToPrepareWith } from '../talk/preparation';
+import { PreparationFields } from '../talk/preparation-fields';
 import { type AppointmentDraft, AppointmentFields, checkAppointment } from './appointment-fields';
 import { Form } from './form';
 import { useForm } from './use-form';
 
+/** A talk as it is planned. */
+export interface Plan {
+  /** Missing: proposed, no day agreed yet. */
+  appointment?: Appointment;
+  preparation?: Preparation;
+}
+
 interface PlanFormProps {
   today: CivilDay;
-  /** Without an appointment: proposed, no day agreed yet. */
-  save: (appointment: Appointment | undefined) => Promise<Failure | undefined>;
+  about: ToPrepareWith;
+  save: (plan: Plan) => Promise<Failure | undefined>;
   onCancel: () => void;
 }
 
-/** A live talk to come: agreed for a day, or only proposed. */
-export function PlanForm({ today, save, onCancel }: PlanFormProps) {
+/** A live talk to come: agreed for a day, or only proposed; and what one thinks of beforehand. */
+export function PlanForm({ today, about, save, onCancel }: PlanFormProps) {
   const [draft, setDraft] = useState<AppointmentDraft>({ day: '', time: '', medium: 'call' });
   const [proposed, setProposed] = useState(false);
+  const [preparation, setPreparation] = useState(nothingPrepared);
+  /** Looked at once: who I am was filled in by itself then. */
+  const [prepared, setPrepared] = useState(false);
   const { failure, failureAt, submit } = useForm(() => {
-    if (proposed) return save(undefined);
+    const thought = saysSomething(preparation) ? { preparation } : {};
+    if (proposed) return save(thought);
     const checked = checkAppointment(draft, today);
-    return 'failure' in checked ? checked.failure : save(checked.appointment);
+    if ('failure' in checked) return checked.failure;
+    return save({ appointment: checked.appointment, ...thought });
   });
   const atDay = proposed ? undefined : failureAt('day');
   return (
@@ -29,6 +43,7 @@ export function PlanForm({ today, save, onCancel }: PlanFormProps) {
       label={t('card_plan')}
       onSubmit={submit}
       onCancel={onCancel}
+      onEscape={() => prepared || onCancel()}
       failure={atDay ? undefined : failure}
     >
       <label class="choice">
@@ -43,6 +58,14 @@ export function PlanForm({ today, save, onCancel }: PlanFormProps) {
       {!proposed && (
         <AppointmentFields value={draft} onValue={setDraft} today={today} failure={atDay} />
       )}
+      <details class="prepare" onToggle={() => setPrepared(true)}>
+        <summary>{t('plan_prepare')}</summary>
+        {prepared && (
+          <div class="form">
+            <PreparationFields value={preparation} onValue={setPreparation} about={about} />
+          </div>
+        )}
+      </details>
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import type { AskMedium } from '../../domain/ask';
 import type { Medium } from '../../domain/conversation';
 import type { Direction, InteractionKind } from '../../domain/interaction';
+import type { OfferKind } from '../../domain/offer';
 import type { MessageKey } from '../i18n';
 
 /** The words for each kind of interaction, as somebody would head a line with them. */
@@ -48,4 +49,12 @@ export const askMediumWords: Readonly<Record<AskMedium, MessageKey>> = {
   letter: 'kind_letter',
   call: 'kind_call',
   'in-person': 'ask_inPerson',
+};
+
+export const offerWords: Readonly<Record<OfferKind, MessageKey>> = {
+  view: 'offer_view',
+  help: 'offer_help',
+  contact: 'offer_contact',
+  story: 'offer_story',
+  question: 'offer_question',
 };

@@ -77,10 +77,10 @@ function OpenedForm({ card, today, forms, getTemplates }: MoreActionsProps) {
     return (
       <PlanForm
         today={today}
+        about={card.about}
         onCancel={close}
-        save={async (appointment) => {
-          const agreed = appointment ? { appointment } : {};
-          const args = { name: 'planConversation', target, ...agreed } as const;
+        save={async (plan) => {
+          const args = { name: 'planConversation', target, ...plan } as const;
           const failed = await run.save(args, t('plan_saved'));
           if (!failed) close();
           return failed;
