@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CommandArgs, Outcome } from '../../../src/domain/commands';
 import type { PersonCard as Card, Draft } from '../../../src/domain/person-card';
+import { type AtHand, AtHandContext } from '../../../src/ui/at-hand/at-hand';
 import { PersonCard } from '../../../src/ui/person-card/person-card';
 import { Results } from '../../../src/ui/results/results';
 import { outcome, today } from './people';
@@ -16,14 +17,16 @@ export function fresh(card: Card): Card {
 }
 
 /** Shows a card and records what is asked of it. */
-export function showCard(card: Card) {
+export function showCard(card: Card, atHand: AtHand = { dashboard: '' }) {
   const run = vi.fn(async (_args: CommandArgs): Promise<Outcome> => outcome());
   const saveDraft = vi.fn(async (_key: string, _draft: Draft) => {});
   /** The card as the surface would show it after news. */
   const update = (next: Card) =>
     show(
       <Results run={run} shown={next.draftKey}>
-        <PersonCard card={next} today={today} saveDraft={saveDraft} />
+        <AtHandContext.Provider value={atHand}>
+          <PersonCard card={next} today={today} saveDraft={saveDraft} />
+        </AtHandContext.Provider>
       </Results>,
     );
   update(card);
