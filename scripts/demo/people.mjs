@@ -37,6 +37,16 @@
  * @property {string[]} notes oldest first
  * @property {Happened[]} happened
  * @property {Talk} [talk]
+ * @property {boolean} [keyPerson]
+ * @property {string} [caresAbout]
+ * @property {Asked[]} [asks]
+ * @property {Promised[]} [promises]
+ * @property {{ slug: string, about: string }[]} [mayIntroduce] whom they are to introduce me to
+ */
+
+/**
+ * @typedef {{ daysAgo: number, medium: import('../../src/domain/ask').AskMedium, what: string }} Asked
+ * @typedef {{ by: 'me' | 'them', what: string, dueInDays: number }} Promised
  */
 
 /** @type {DemoPerson[]} */
@@ -93,6 +103,7 @@ export const people = [
         { daysAgo: 63, kind: 'thanked', direction: 'out', text: 'For the hour, and the contact.' },
         { daysAgo: 6, kind: 'message', direction: 'in', text: 'Suggested a call this week.' },
       ],
+      caresAbout: 'Sailing with his daughter, and bridges that outlive their plans.',
       talk: { inDays: 1, time: '10:00', medium: 'video' },
     },
   },
@@ -228,6 +239,7 @@ export const people = [
         },
         { daysAgo: 32, kind: 'thanked', direction: 'out', text: 'Sent the pictures I promised.' },
       ],
+      promises: [{ by: 'me', what: 'Send her the address of the glass museum', dueInDays: 0 }],
     },
   },
   {
@@ -254,6 +266,7 @@ export const people = [
         },
         { daysAgo: 17, kind: 'thanked', direction: 'out', text: 'For the walk.' },
       ],
+      mayIntroduce: [{ slug: 'kwame-mensah', about: 'How one plans a reading room by the water.' }],
     },
   },
   {
@@ -296,6 +309,12 @@ export const people = [
       happened: [
         { daysAgo: 70, kind: 'call', direction: 'both', text: 'Compared pumps.' },
         { daysAgo: 69, kind: 'thanked', direction: 'out', text: 'Sent him the catalogue.' },
+        {
+          daysAgo: 36,
+          kind: 'got-help',
+          direction: 'in',
+          text: 'Named the foundry that casts small housings.',
+        },
       ],
     },
   },
@@ -331,7 +350,20 @@ export const people = [
     degree: 3,
     verified: false,
     about: 'Wood, patience, and a good radio.',
-    kept: { level: 3, connectedDaysAgo: 410, notes: [], happened: [] },
+    kept: {
+      level: 3,
+      connectedDaysAgo: 410,
+      notes: [],
+      happened: [
+        { daysAgo: 58, kind: 'message', direction: 'in', text: 'Sent three names of yards.' },
+        { daysAgo: 28, kind: 'call', direction: 'both', text: 'Talked me through the varnish.' },
+        { daysAgo: 27, kind: 'thanked', direction: 'out', text: 'For the hour in the yard.' },
+      ],
+      asks: [
+        { daysAgo: 60, medium: 'message', what: 'Names of yards that still build in larch' },
+        { daysAgo: 30, medium: 'message', what: 'A call about varnish' },
+      ],
+    },
   },
   {
     slug: 'greta-baumann',
@@ -392,6 +424,14 @@ export const people = [
     degree: 2,
     verified: true,
     about: 'Risk in the morning, honey in the evening.',
+    kept: {
+      connectedDaysAgo: 2300,
+      notes: ['Two hives on the roof of the office.'],
+      happened: [
+        { daysAgo: 1290, kind: 'meeting', direction: 'both', text: 'Honey cake, and risk tables.' },
+        { daysAgo: 1289, kind: 'thanked', direction: 'out', text: 'For the honey.' },
+      ],
+    },
   },
   {
     slug: 'zofia-kowalczyk',
@@ -404,6 +444,13 @@ export const people = [
     degree: 3,
     verified: false,
     about: 'Steam, rust and timetables from 1904.',
+    kept: {
+      level: 3,
+      connectedDaysAgo: 90,
+      notes: ['Decides which line is restored next.'],
+      happened: [],
+      keyPerson: true,
+    },
   },
   {
     slug: 'kwame-mensah',
@@ -428,6 +475,13 @@ export const people = [
     degree: 1,
     verified: false,
     about: 'If you understood the instructions, I did my work.',
+    kept: {
+      level: 3,
+      connectedDaysAgo: 400,
+      notes: [],
+      happened: [],
+      asks: [{ daysAgo: 11, medium: 'email', what: 'Which house prints manuals in two columns' }],
+    },
   },
 ];
 

@@ -1,4 +1,4 @@
-import { people } from './people.mjs';
+import { people, personBySlug } from './people.mjs';
 
 /**
  * What the extension accepts as a command, before its ids and days are branded.
@@ -46,35 +46,80 @@ function appointment(talk, now) {
 const memberKey = (memberId) => `member:${Buffer.from(memberId, 'base64url').readUInt32BE(4)}`;
 
 /**
+ * Whom a command is for: the profile as its page shows it.
  * @param {DemoPerson} person
+ */
+function targetOf({ slug, memberId, name, headline, company }) {
+  const profile = {
+    alias: `slug:${slug}`,
+    memberAlias: memberKey(memberId),
+    name,
+    headline,
+    company,
+  };
+  return { profile: { ...profile, reading: /** @type {const} */ ('bound') } };
+}
+
+/**
+ * What is kept of a person themselves.
+ * @param {DemoPerson} person
+ * @param {import('./people.mjs').Kept} kept
  * @param {Date} now
  * @returns {CommandArgs[]}
  */
-function commandsOf({ slug, memberId, name, headline, company, kept }, now) {
-  if (!kept) return [];
-  const alias = `slug:${slug}`;
-  const memberAlias = memberKey(memberId);
-  /** @type {import('valibot').InferInput<typeof import('../../src/domain/commands/target').targetSchema>} */
-  const target = {
-    profile: { alias, memberAlias, reading: 'bound', name, headline, company },
-  };
-  const connectedOn = dayFrom(now, -kept.connectedDaysAgo);
-  const fields = { name, headline, company, connectedOn };
+function aboutThem(person, { connectedDaysAgo, level, keyPerson, caresAbout, notes }, now) {
+  const target = targetOf(person);
+  const { name, headline, company } = person;
+  const fields = { name, headline, company, connectedOn: dayFrom(now, -connectedDaysAgo) };
+  const said = { ...(keyPerson && { keyPerson }), ...(caresAbout && { caresAbout }) };
   return [
     { name: 'editPerson', target, fields },
-    ...(kept.level ? [{ name: /** @type {const} */ ('setLevel'), target, level: kept.level }] : []),
-    ...kept.happened.map(({ daysAgo, ...happened }) => ({
+    ...(level ? [{ name: /** @type {const} */ ('setLevel'), target, level }] : []),
+    { name: 'changePerson', target, fields: said },
+    ...notes.map((text) => ({ name: /** @type {const} */ ('addNote'), target, text })),
+  ];
+}
+
+/**
+ * What happened between the user and a person, and what is to come of it.
+ * @param {DemoPerson} person
+ * @param {import('./people.mjs').Kept} kept
+ * @param {Date} now
+ * @returns {CommandArgs[]}
+ */
+function aboutUs(person, { happened, asks = [], promises = [], mayIntroduce = [], talk }, now) {
+  const target = targetOf(person);
+  return [
+    ...happened.map(({ daysAgo, ...interaction }) => ({
       name: /** @type {const} */ ('logInteraction'),
       target,
-      interaction: { ...happened, day: dayFrom(now, -daysAgo) },
+      interaction: { ...interaction, day: dayFrom(now, -daysAgo) },
     })),
-    ...kept.notes.map((text) => ({ name: /** @type {const} */ ('addNote'), target, text })),
-    ...(kept.talk
+    ...asks.map(({ daysAgo, ...ask }) => ({
+      name: /** @type {const} */ ('addAsk'),
+      target,
+      ask: { ...ask, askedOn: dayFrom(now, -daysAgo) },
+    })),
+    ...promises.map(({ dueInDays, ...promise }) => ({
+      name: /** @type {const} */ ('addPromise'),
+      target,
+      promise: { ...promise, dueDay: dayFrom(now, dueInDays) },
+    })),
+    ...mayIntroduce.map(({ slug, about }) => ({
+      name: /** @type {const} */ ('addIntroduction'),
+      introduction: {
+        direction: /** @type {const} */ ('received'),
+        helper: target,
+        target: targetOf(personBySlug(slug)),
+        about,
+      },
+    })),
+    ...(talk
       ? [
           {
             name: /** @type {const} */ ('planConversation'),
             target,
-            appointment: appointment(kept.talk, now),
+            appointment: appointment(talk, now),
           },
         ]
       : []),
@@ -82,13 +127,23 @@ function commandsOf({ slug, memberId, name, headline, company, kept }, now) {
 }
 
 /**
- * Every command that makes the sample: five follow-ups due, one of each rule, and one talk tomorrow.
+ * @param {DemoPerson} person
+ * @param {Date} now
+ * @returns {CommandArgs[]}
+ */
+function commandsOf(person, now) {
+  const { kept } = person;
+  return kept ? [...aboutThem(person, kept, now), ...aboutUs(person, kept, now)] : [];
+}
+
+/**
+ * Every command that makes the sample: each rule is due for somebody, with a talk tomorrow.
  * @param {Date} now
  * @returns {Command[]}
  */
 export function sampleCommands(now) {
   /** @type {CommandArgs} */
-  const room = { name: 'changeSettings', settings: { dailyCap: 5 } };
+  const room = { name: 'changeSettings', settings: { dailyCap: 10 } };
   const all = [room, ...people.flatMap((person) => commandsOf(person, now))];
   return all.map((args) => ({ id: crypto.randomUUID(), args }));
 }
