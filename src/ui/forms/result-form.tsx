@@ -1,14 +1,18 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { Result } from '../../domain/commands';
 import type { Appointment } from '../../domain/conversation';
 import type { Failure } from '../failure';
 import { t } from '../i18n';
+import { checkHeld, nothingCameOfIt } from '../talk/result/held';
+import { HeldFields } from '../talk/result/held-fields';
 import { type AppointmentDraft, AppointmentFields, checkAppointment } from './appointment-fields';
+import { ChoicesField } from './choices-field';
 import { checkDay, DayField } from './day-field';
 import { Form } from './form';
 import { TextField } from './text-field';
 import { useForm } from './use-form';
+import '../talk/talk.css';
 
 const results = [
   ['held', 'result_held'],
@@ -30,57 +34,58 @@ interface ResultFormProps {
 /** What came of a talk: held, missed, or moved to another day. */
 export function ResultForm(props: ResultFormProps) {
   const { today, appointment, text, onText } = props;
-  const name = useId();
   const [kind, setKind] = useState<Result['result']>('held');
   const agreed = appointment && appointment.day < today ? appointment.day : today;
   const [day, setDay] = useState<string>(agreed);
+  const [held, setHeld] = useState(nothingCameOfIt);
+  const [wrongPromise, setWrongPromise] = useState<number>();
   const [next, setNext] = useState<AppointmentDraft>({
     day: '',
     time: '',
     medium: appointment?.medium ?? 'call',
   });
-  const { failure, failureAt, submit } = useForm(() => {
-    if (kind === 'missed') return props.save({ result: kind });
+  const outcomeOf = (): { outcome: Result } | { failure: Failure; promise?: number } => {
+    if (kind === 'missed') return { outcome: { result: kind } };
     if (kind === 'moved') {
-      const checked = checkAppointment(next, today);
-      return 'failure' in checked
-        ? checked.failure
-        : props.save({ result: kind, appointment: checked.appointment });
+      const moved = checkAppointment(next, today);
+      return 'failure' in moved ? moved : { outcome: { result: kind, ...moved } };
     }
     const checked = checkDay(day, { max: today });
-    return 'failure' in checked
-      ? checked.failure
-      : props.save({ result: kind, day: checked.day, text: text.trim() });
+    return 'failure' in checked ? checked : checkHeld(checked.day, text, held);
+  };
+  const { failure, failureAt, submit } = useForm(() => {
+    const told = outcomeOf();
+    setWrongPromise('failure' in told ? told.promise : undefined);
+    return 'failure' in told ? told.failure : props.save(told.outcome);
   });
-  const atDay = kind === 'missed' ? undefined : failureAt('day');
+  const atPromise =
+    kind === 'held' && failure && wrongPromise !== undefined
+      ? { failure, promise: wrongPromise }
+      : undefined;
+  const atDay = kind === 'missed' || atPromise ? undefined : failureAt('day');
   const atText = kind === 'held' ? failureAt('text') : undefined;
   return (
     <Form
       label={t('plan_howDidItGo')}
       onSubmit={submit}
       onCancel={props.onCancel}
-      onEscape={props.onEscape}
-      failure={atDay || atText ? undefined : failure}
+      // What was said is kept when the form closes; the rest would be lost to one key.
+      onEscape={() => held === nothingCameOfIt && props.onEscape()}
+      failure={atDay || atText || atPromise ? undefined : failure}
     >
-      <fieldset class="choices">
-        <legend class="unseen">{t('plan_howDidItGo')}</legend>
-        {results.map(([value, words]) => (
-          <label class="choice" key={value}>
-            <input
-              type="radio"
-              name={name}
-              data-first={value === 'held' || undefined}
-              checked={kind === value}
-              onChange={() => setKind(value)}
-            />
-            {t(words)}
-          </label>
-        ))}
-      </fieldset>
+      <ChoicesField
+        label={t('plan_howDidItGo')}
+        quiet
+        first
+        value={kind}
+        onValue={setKind}
+        options={results.map(([value, words]) => ({ value, label: t(words) }))}
+      />
       {kind === 'held' && (
         <>
           <DayField label={t('log_day')} value={day} onValue={setDay} max={today} failure={atDay} />
           <TextField label={t('log_text')} long value={text} onValue={onText} failure={atText} />
+          <HeldFields value={held} onValue={setHeld} atPromise={atPromise} />
         </>
       )}
       {kind === 'moved' && (

@@ -1,4 +1,8 @@
+import type { ConversationId } from '../../domain/conversation';
 import type { DraftMessage } from '../../domain/draft/message';
+
+/** What is being done with a planned talk. */
+export type PlanStep = 'agree' | 'prepare' | 'result';
 
 /** The one form of a card that is open, if any. */
 export type OpenForm =
@@ -11,7 +15,7 @@ export type OpenForm =
   | 'promise'
   | 'details'
   | 'done'
-  | { resultOf: string }
+  | { plan: ConversationId; step: PlanStep }
   | undefined;
 
 /** Which form of a card is open, and the unsent text of what was said, which they share. */

@@ -9,6 +9,7 @@ import { MoreActions } from './more-actions';
 import { NextStep } from './next-step';
 import { NoteBox } from './note-box';
 import { NoteList } from './note-list';
+import { PastTalks } from './past-talks';
 import { Plans } from './plans';
 import { Question } from './question';
 import { Timeline } from './timeline';
@@ -65,6 +66,7 @@ function Body(props: PersonCardProps) {
       <NoteList card={card} today={today} />
       <MoreActions card={card} today={today} forms={forms} getTemplates={getTemplates} />
       <FollowThrough card={card} today={today} headingLevel={below} />
+      <PastTalks card={card} today={today} headingLevel={below} />
       <Timeline card={card} today={today} headingLevel={below} />
     </article>
   );

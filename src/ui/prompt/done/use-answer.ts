@@ -17,8 +17,11 @@ type Answering = Pick<DoneProps, 'prompt' | 'onCancel'>;
 /** Carries out a command and closes the form when it worked. */
 export function useSaveAndClose({ prompt, onCancel }: Answering) {
   const run = useRun();
-  return async (args: CommandArgs): Promise<Failure | undefined> => {
-    const failure = await run.save(args, t('prompt_doneDone', prompt.called), true);
+  return async (
+    args: CommandArgs,
+    said = t('prompt_doneDone', prompt.called),
+  ): Promise<Failure | undefined> => {
+    const failure = await run.save(args, said, true);
     if (!failure) onCancel();
     return failure;
   };
