@@ -7,6 +7,18 @@ import { targetSchema } from './target';
 
 const { entries: personFields } = personSchema;
 
+/** What is said of a person beside name and level; null forgets it, a missing field stays. */
+const aboutFieldsSchema = v.strictObject({
+  keyPerson: v.exactOptional(v.boolean()),
+  caresAbout: v.exactOptional(v.string()),
+  offers: v.exactOptional(v.nonOptional(personFields.offers)),
+  email: v.exactOptional(v.string()),
+  language: v.exactOptional(v.nullable(personLanguageSchema)),
+  cadenceDays: v.exactOptional(v.nullable(v.nonOptional(personFields.cadenceDays))),
+  pausedUntil: v.exactOptional(v.nullable(civilDaySchema)),
+});
+export type AboutFields = v.InferOutput<typeof aboutFieldsSchema>;
+
 /** Keeping people, and what is said of them. */
 export const peopleCommands = [
   /** Somebody of whom the user knows the name, on LinkedIn or not. */
@@ -35,20 +47,13 @@ export const peopleCommands = [
       company: v.string(),
       connectedOn: v.nullable(civilDaySchema),
     }),
+    /** What else is said of them, in the same change. */
+    about: v.exactOptional(aboutFieldsSchema),
   }),
-  /** What is said of a person beside name and level; null forgets it, a missing field stays. */
   v.strictObject({
     name: v.literal('changePerson'),
     target: targetSchema,
-    fields: v.strictObject({
-      keyPerson: v.exactOptional(v.boolean()),
-      caresAbout: v.exactOptional(v.string()),
-      offers: v.exactOptional(v.nonOptional(personFields.offers)),
-      email: v.exactOptional(v.string()),
-      language: v.exactOptional(v.nullable(personLanguageSchema)),
-      cadenceDays: v.exactOptional(v.nullable(v.nonOptional(personFields.cadenceDays))),
-      pausedUntil: v.exactOptional(v.nullable(civilDaySchema)),
-    }),
+    fields: aboutFieldsSchema,
   }),
   v.strictObject({ name: v.literal('setLevel'), target: targetSchema, level: levelSchema }),
   v.strictObject({ name: v.literal('pickUpAgain'), personId: personIdSchema }),

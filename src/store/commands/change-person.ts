@@ -1,11 +1,9 @@
-import type { CommandArgs } from '../../domain/commands';
+import type { AboutFields } from '../../domain/commands';
 import { aboutMaxLength, lineMaxLength, type Person } from '../../domain/person';
 import { checkedComingDay, checkedText } from './checks';
 import { type Context, personFor, told } from './context';
 import type { Handler } from './handler';
 import { withChanges } from './with-changes';
-
-type Fields = Extract<CommandArgs, { name: 'changePerson' }>['fields'];
 
 function textOrNothing(text: string, maxLength: number): string | undefined {
   return checkedText(text.trim(), maxLength) || undefined;
@@ -18,7 +16,7 @@ function saidOffers(offers: NonNullable<Person['offers']>): Person['offers'] {
 }
 
 /** The fields as they are stored: what is empty is left out. Throws a Refusal for what does not do. */
-function checkedFields({ today }: Context, fields: Fields) {
+export function checkedAbout({ today }: Context, fields: AboutFields) {
   const { caresAbout, offers, email, pausedUntil, ...plain } = fields;
   if (pausedUntil) checkedComingDay(pausedUntil, today);
   return {
@@ -32,7 +30,7 @@ function checkedFields({ today }: Context, fields: Fields) {
 }
 
 export const changePerson: Handler<'changePerson'> = async (context, { target, fields }) => {
-  const checked = checkedFields(context, fields);
+  const checked = checkedAbout(context, fields);
   const person = withChanges(await personFor(context, target), checked);
   await context.log.put('people', person);
   return told(person);

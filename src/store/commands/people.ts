@@ -1,9 +1,11 @@
 import { civilDay } from '../../domain/civil-day';
 import type { Level } from '../../domain/level';
 import { lineMaxLength, type Person } from '../../domain/person';
+import { checkedAbout } from './change-person';
 import { checkedComingDay, checkedName, checkedPastDay } from './checks';
 import { type Context, keepNamed, personById, personFor, told } from './context';
 import type { Handler } from './handler';
+import { withChanges } from './with-changes';
 
 export const keepPerson: Handler<'keepPerson'> = async (context, { target }) =>
   told(await personFor(context, target));
@@ -45,21 +47,25 @@ function line(text: string): string | undefined {
   return text.trim().slice(0, lineMaxLength) || undefined;
 }
 
-export const editPerson: Handler<'editPerson'> = async (context, { target, fields }) => {
-  const name = checkedName(fields.name);
+/** The name as it is edited: somebody known by address alone may stay so. */
+function editedName(name: string, before: Person): Pick<Person, 'name'> {
+  return !name.trim() && !before.name ? {} : { name: checkedName(name) };
+}
+
+export const editPerson: Handler<'editPerson'> = async (
+  context,
+  { target, fields, about = {} },
+) => {
   const { connectedOn } = fields;
   if (connectedOn) checkedPastDay(connectedOn, context.today);
   const person = await personFor(context, target);
-  const { headline: _h, company: _c, connectedOn: _o, ...rest } = person;
-  const headline = line(fields.headline);
-  const company = line(fields.company);
-  const edited: Person = {
-    ...rest,
-    name,
-    ...(headline && { headline }),
-    ...(company && { company }),
-    ...(connectedOn && { connectedOn }),
-  };
+  const edited = withChanges(person, {
+    ...checkedAbout(context, about),
+    ...editedName(fields.name, person),
+    headline: line(fields.headline),
+    company: line(fields.company),
+    connectedOn,
+  });
   await context.log.put('people', edited);
   return told(edited);
 };

@@ -8,6 +8,16 @@ async function journalLength(db: Awaited<ReturnType<typeof emptyDatabase>>) {
 }
 
 describe('keeping a person', () => {
+  it('known by address alone, their details can be said without a name', async () => {
+    const db = await emptyDatabase();
+    const { name: _, ...unnamed } = mara;
+    const fields = { name: '', headline: '', company: 'Brackwater Labs', connectedOn: null };
+    await run(db, { name: 'editPerson', target: { profile: unnamed }, fields });
+    const card = await cardOf(db, unnamed);
+    expect(card.company).toBe('Brackwater Labs');
+    expect(card.name).toBeUndefined();
+  });
+
   it('happens with the first note, never before', async () => {
     const db = await emptyDatabase();
     expect((await cardOf(db, mara)).personId).toBeUndefined();

@@ -50,6 +50,12 @@ export const commands: Record<string, (world: World) => CommandArgs> = {
       pausedUntil: civilDay('2026-12-01'),
     },
   }),
+  'edit the details with what is said of a person': () => ({
+    name: 'editPerson',
+    target,
+    fields: { name: 'Mara Quill', headline: '', company: 'Brackwater Labs', connectedOn: null },
+    about: { keyPerson: true, caresAbout: 'Tides', cadenceDays: 0 },
+  }),
   'change the level': () => ({ name: 'setLevel', target, level: 1 }),
   'add an ask': () => ({
     name: 'addAsk',

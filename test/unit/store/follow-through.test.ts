@@ -110,6 +110,12 @@ describe('what is said of a person', () => {
     expect(Object.keys((await cardOf(db, mara)).about)).toEqual(['levels']);
   });
 
+  it('is kept with the details in one change', async () => {
+    const { card } = await worldAfter('edit the details with what is said of a person');
+    expect(card.company).toBe('Brackwater Labs');
+    expect(card.about).toMatchObject({ keyPerson: true, caresAbout: 'Tides', cadenceDays: 0 });
+  });
+
   it('that is not named stays', async () => {
     const { db } = await worldAfter('change what is said of a person');
     await run(db, { name: 'changePerson', target: { profile: mara }, fields: { cadenceDays: 0 } });
