@@ -10,13 +10,18 @@ import { Results } from '../ui/results/results';
 import { type Live, type Subscribe, useLive } from '../ui/use-live';
 import { PeoplePage } from './people-page';
 import { PersonPage } from './person-page';
+import { ResearchPage } from './research/research-page';
+import { ReviewPage } from './review/review-page';
 import { type Route, useRoute } from './route';
 import { SettingsPage } from './settings-page';
+import { SortPage } from './sort/sort-page';
+import { StartPage } from './start/start-page';
 import { TodayPage } from './today-page';
 
 const pages: readonly { page: Route['page']; name: MessageKey }[] = [
   { page: 'today', name: 'today_heading' },
   { page: 'people', name: 'people_heading' },
+  { page: 'review', name: 'review_heading' },
   { page: 'settings', name: 'settings_heading' },
 ];
 
@@ -62,6 +67,14 @@ function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) 
       return <PeoplePage />;
     case 'person':
       return <PersonPage key={route.personId} personId={route.personId} />;
+    case 'review':
+      return <ReviewPage />;
+    case 'research':
+      return <ResearchPage study={route.study} />;
+    case 'start':
+      return <StartPage />;
+    case 'sort':
+      return <SortPage />;
     case 'settings':
       return <SettingsPage />;
   }

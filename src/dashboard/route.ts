@@ -1,9 +1,14 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PersonId } from '../domain/person';
 
+/** Pages that their name is all the address of. */
+const plainPages = ['today', 'people', 'review', 'settings', 'start', 'sort'] as const;
+
 /** What the dashboard shows, as its address says: it can be bookmarked and gone back to. */
 export type Route =
-  | { page: 'today' | 'people' | 'settings' }
+  | { page: (typeof plainPages)[number] }
+  /** With the study that a prompt led to. */
+  | { page: 'research'; study?: string | undefined }
   | { page: 'person'; personId: PersonId };
 
 function isPersonId(text: string): text is PersonId {
@@ -14,8 +19,8 @@ function isPersonId(text: string): text is PersonId {
 export function parseRoute(hash: string): Route {
   const [page, id] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'people' && id && isPersonId(id)) return { page: 'person', personId: id };
-  if (page === 'today' || page === 'settings') return { page };
-  return { page: 'people' };
+  if (page === 'research') return { page, study: id };
+  return { page: plainPages.find((plain) => plain === page) ?? 'people' };
 }
 
 /** The address of a person's page within the dashboard. */

@@ -13,6 +13,11 @@ export function sayDate(day: CivilDay, today: CivilDay = currentDay()): string {
   return format({ day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }, day);
 }
 
+/** The date as it fits an axis, "12 Oct". */
+export function sayShortDate(day: CivilDay): string {
+  return format({ day: 'numeric', month: 'short' }, day);
+}
+
 /** The day as one would say it: "yesterday", "today", "tomorrow", else the date. */
 export function sayDay(day: CivilDay, today: CivilDay): string {
   const ahead = daysBetween(today, day);
@@ -28,6 +33,11 @@ export function sayDayAtStart(day: CivilDay, today: CivilDay): string {
 /** The weekday and the date, "Saturday 21 November". */
 export function sayWeekday(day: CivilDay): string {
   return format({ weekday: 'long', day: 'numeric', month: 'long' }, day);
+}
+
+/** The name of a day of the week: 1 Monday to 7 Sunday. */
+export function weekdayName(weekday: number): string {
+  return format({ weekday: 'long' }, `2024-01-0${weekday}`);
 }
 
 export function sayTime(time: CivilTime): string {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Placement } from '../domain/settings';
 import { change } from '../messages/change';
 import { Button } from '../ui/button';
+import { dashboardHref } from '../ui/dashboard-address';
 import { type Failure, failureOf } from '../ui/failure';
 import { FailureText } from '../ui/field';
 import { t } from '../ui/i18n';
@@ -64,6 +65,9 @@ function Started() {
         {t('welcome_started')}
       </h2>
       <p>{t('welcome_next')}</p>
+      <p>
+        {t('welcome_orStart')} <a href={dashboardHref('start')}>{t('start_heading')}</a>
+      </p>
       <p>
         <a href="/src/dashboard/index.html">{t('popup_openDashboard')}</a>
       </p>
