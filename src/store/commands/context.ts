@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { calledBy } from '../../domain/called';
-import { type CivilDay, localNow } from '../../domain/civil-day';
+import { type CivilDay, type LocalNow, localNow } from '../../domain/civil-day';
 import type { Outcome, Target, Whom } from '../../domain/commands';
 import {
   type Instant,
@@ -29,6 +29,8 @@ export interface Clock {
 export interface Context {
   tx: WriteTransaction;
   log: ChangeLog;
+  now: LocalNow;
+  /** The day of `now`. */
   today: CivilDay;
   writtenAt: Instant;
   newId(): string;
@@ -36,12 +38,14 @@ export interface Context {
 
 /** A context at the clock's moment. */
 export function contextAt(tx: WriteTransaction, log: ChangeLog, clock: Clock): Context {
-  const now = clock.now();
+  const instant = clock.now();
+  const now = localNow(instant, clock.zone());
   return {
     tx,
     log,
-    today: localNow(now, clock.zone()).day,
-    writtenAt: v.parse(instantSchema, now.toISOString()),
+    now,
+    today: now.day,
+    writtenAt: v.parse(instantSchema, instant.toISOString()),
     newId: () => crypto.randomUUID(),
   };
 }

@@ -1,5 +1,9 @@
+import * as v from 'valibot';
+import { answerIdSchema } from '../../domain/answer';
 import type { Result } from '../../domain/commands';
-import type { Conversation } from '../../domain/conversation';
+import { type Conversation, hasPassed } from '../../domain/conversation';
+import { agreedTalks } from '../../domain/prompts/agreed-talks';
+import { rule as logResult } from '../../domain/prompts/rules/log-result';
 import type { Context } from './context';
 import { personById, told } from './context';
 import { checkedAppointment, conversationById } from './conversations';
@@ -24,6 +28,24 @@ async function held(
   }
 }
 
+/**
+ * A result that was asked for answers its prompt: it takes one of the day's places, and nothing else
+ * about the person comes that day.
+ */
+async function answerItsPrompt(context: Context, conversation: Conversation): Promise<void> {
+  const [asked] = agreedTalks([conversation]);
+  if (!asked || !hasPassed(asked.appointment, context.now)) return;
+  await context.log.put('answers', {
+    id: v.parse(answerIdSchema, context.newId()),
+    personId: conversation.personId,
+    rule: logResult.id,
+    occurrence: asked.key,
+    day: context.today,
+    writtenAt: context.writtenAt,
+    answer: 'done',
+  });
+}
+
 /** Held becomes part of what happened; missed and moved do not: an intention is no contact. */
 export const recordResult: Handler<'recordResult'> = async (
   context,
@@ -31,6 +53,7 @@ export const recordResult: Handler<'recordResult'> = async (
 ) => {
   const conversation = await conversationById(context, conversationId);
   const person = await personById(context, conversation.personId);
+  await answerItsPrompt(context, conversation);
   switch (outcome.result) {
     case 'held':
       await held(context, conversation, outcome);

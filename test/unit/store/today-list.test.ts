@@ -113,6 +113,30 @@ describe('today', () => {
     expect((await today(db)).talks).toEqual([]);
   });
 
+  it('asks nothing else about somebody on the day a result was asked for', async () => {
+    const db = await emptyDatabase();
+    const day = civilDay('2026-11-21');
+    await run(db, {
+      name: 'planConversation',
+      target: { profile: mara },
+      appointment: { day, medium: 'call' },
+    });
+    clock.moveTo('2026-11-24');
+    const [asked] = (await today(db)).prompts;
+    if (asked?.done.form !== 'result') throw new Error('No result is asked for.');
+    const { conversationId } = asked.done;
+    const { commandId } = await run(db, {
+      name: 'recordResult',
+      conversationId,
+      outcome: { result: 'held', day, text: '' },
+    });
+    expect(await today(db)).toMatchObject({ prompts: [], answeredToday: 1 });
+    clock.moveTo('2026-11-25');
+    expect(rulesOf((await today(db)).prompts)).toEqual([['Mara Quill', 'thank']]);
+    await run(db, { name: 'undo', commandId });
+    expect(rulesOf((await today(db)).prompts)).toEqual([['Mara Quill', 'log-result']]);
+  });
+
   it('puts somebody in the place of what is due for them, not of a talk still ahead', async () => {
     const db = await emptyDatabase();
     await level(db, 1, 1);
