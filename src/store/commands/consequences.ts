@@ -54,6 +54,17 @@ async function markThanked(context: Context, { personId, day, direction }: Inter
   }
 }
 
+/** A live talk with somebody I was introduced to is the meeting it was for. */
+async function markMet({ tx, log: changes }: Context, { personId, day }: Interaction) {
+  const rows = await tx.objectStore('introductions').index('target').getAll(personId);
+  for (const introduction of sound<Introduction>(introductionSchema, rows)) {
+    const { direction, introducedOn, metOn, restedOn } = introduction;
+    if (direction !== 'received' || metOn || restedOn) continue;
+    if (!introducedOn || introducedOn > day) continue;
+    await changes.put('introductions', { ...introduction, metOn: day });
+  }
+}
+
 async function follow(context: Context, logged: Interaction): Promise<void> {
   switch (logged.kind) {
     case 'got-help':
@@ -64,14 +75,15 @@ async function follow(context: Context, logged: Interaction): Promise<void> {
       return markTold(context, logged);
     case 'thanked':
       return markThanked(context, logged);
-    case 'message':
-    case 'comment':
-    case 'email':
-    case 'letter':
     case 'call':
     case 'video':
     case 'meeting':
     case 'event':
+      return markMet(context, logged);
+    case 'message':
+    case 'comment':
+    case 'email':
+    case 'letter':
     case 'introduced':
       return;
   }

@@ -5,7 +5,6 @@ import { Refusal } from '../../domain/refusal';
 import { logWithConsequences } from './consequences';
 import { personById, personFor, told } from './context';
 import type { Handler } from './handler';
-import { log } from './log';
 
 export const logInteraction: Handler<'logInteraction'> = async (
   context,
@@ -38,7 +37,7 @@ export const logEvent: Handler<'logEvent'> = async (context, { personIds, day, t
   const people = [];
   for (const id of ids) people.push(await personById(context, id));
   for (const { id } of people) {
-    await log(context, id, { kind: 'event', day, direction: 'both', text });
+    await logWithConsequences(context, id, { kind: 'event', day, direction: 'both', text });
   }
   const [only, ...others] = people;
   return only && others.length === 0 ? told(only) : {};

@@ -4,11 +4,11 @@ import type { Result } from '../../domain/commands';
 import { type Conversation, hasPassed } from '../../domain/conversation';
 import { agreedTalks } from '../../domain/prompts/agreed-talks';
 import { rule as logResult } from '../../domain/prompts/rules/log-result';
+import { logWithConsequences } from './consequences';
 import type { Context } from './context';
 import { personById, told } from './context';
 import { checkedAppointment, conversationById } from './conversations';
 import type { Handler } from './handler';
-import { log } from './log';
 import { learnedOf } from './prepared';
 import { putPromise } from './promises';
 
@@ -19,7 +19,7 @@ async function held(
 ): Promise<void> {
   const { id: conversationId, personId } = conversation;
   const kind = conversation.appointment?.medium ?? 'call';
-  await log(context, personId, { kind, day, direction: 'both', text });
+  await logWithConsequences(context, personId, { kind, day, direction: 'both', text });
   const told = learnedOf(learned);
   const after: Conversation = { ...conversation, state: 'held', heldOn: day };
   await context.log.put('conversations', { ...after, ...(told && { learned: told }) });
