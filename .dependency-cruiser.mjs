@@ -6,11 +6,12 @@ const allowed = {
   messages: ['domain'],
   background: ['store', 'messages', 'domain'],
   content: ['linkedin', 'messages', 'domain'],
+  transfer: ['domain'],
   ui: ['domain'],
   panel: ['ui', 'messages', 'domain'],
   popup: ['ui', 'messages', 'domain'],
   sidepanel: ['ui', 'messages', 'domain'],
-  dashboard: ['ui', 'messages', 'domain'],
+  dashboard: ['ui', 'messages', 'transfer', 'domain'],
   welcome: ['ui', 'messages', 'domain'],
 };
 
@@ -33,6 +34,7 @@ export default {
   forbidden: [
     ...boundaries,
     only('only-store-knows-idb', 'idb', 'store'),
+    only('only-transfer-knows-ical', 'ical-generator', 'transfer'),
     only('only-surfaces-know-preact', 'preact', 'ui|panel|popup|sidepanel|dashboard|welcome'),
     {
       name: 'no-circles',

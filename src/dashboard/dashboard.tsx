@@ -16,6 +16,8 @@ import { type Route, useRoute } from './route';
 import { SettingsPage } from './settings-page';
 import { SortPage } from './sort/sort-page';
 import { StartPage } from './start/start-page';
+import { saveTalk } from './talk/save-calendar';
+import { TalkPage } from './talk/talk-page';
 import { TodayPage } from './today-page';
 
 const pages: readonly { page: Route['page']; name: MessageKey }[] = [
@@ -25,7 +27,7 @@ const pages: readonly { page: Route['page']; name: MessageKey }[] = [
   { page: 'settings', name: 'settings_heading' },
 ];
 
-const atHandHere: AtHand = { ...atHand, dashboard: '' };
+const atHandHere: AtHand = { ...atHand, dashboard: '', saveTalk };
 
 const today: Subscribe<TodayList> = (listener, stop) =>
   liveQuery(() => send('getToday'), listener, stop);
@@ -67,6 +69,8 @@ function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) 
       return <PeoplePage />;
     case 'person':
       return <PersonPage key={route.personId} personId={route.personId} />;
+    case 'talk':
+      return <TalkPage key={route.conversationId} conversationId={route.conversationId} />;
     case 'review':
       return <ReviewPage />;
     case 'research':

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { ConversationId } from '../domain/conversation';
 import type { PersonId } from '../domain/person';
 
 /** Pages that their name is all the address of. */
@@ -9,16 +10,18 @@ export type Route =
   | { page: (typeof plainPages)[number] }
   /** With the study that a prompt led to. */
   | { page: 'research'; study?: string | undefined }
-  | { page: 'person'; personId: PersonId };
+  | { page: 'person'; personId: PersonId }
+  | { page: 'talk'; conversationId: ConversationId };
 
-function isPersonId(text: string): text is PersonId {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-}
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const isPersonId = (text: string): text is PersonId => uuid.test(text);
+const isConversationId = (text: string): text is ConversationId => uuid.test(text);
 
 /** The route of an address's hash (`#/people/<id>`); People for anything unknown. */
 export function parseRoute(hash: string): Route {
   const [page, id] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'people' && id && isPersonId(id)) return { page: 'person', personId: id };
+  if (page === 'talks' && id && isConversationId(id)) return { page: 'talk', conversationId: id };
   if (page === 'research') return { page, study: id };
   return { page: plainPages.find((plain) => plain === page) ?? 'people' };
 }

@@ -5,6 +5,7 @@ import { t } from '../ui/i18n';
 import { Day } from '../ui/prompt-list/day';
 import type { Live } from '../ui/use-live';
 import { personHref } from './route';
+import { SaveDay } from './talk/save-day';
 
 /** The day's talks and follow-ups, as in the popup. */
 export function TodayPage({ value: list, failure }: Live<TodayList>) {
@@ -15,6 +16,7 @@ export function TodayPage({ value: list, failure }: Live<TodayList>) {
         <>
           <p class="lead">{sayWeekday(list.day)}</p>
           <Day list={list} personHref={personHref} />
+          <SaveDay list={list} />
         </>
       )}
       <FailureText failure={list ? undefined : failure} />

@@ -33,7 +33,7 @@ export async function saveDay({ day, talks, prompts }: TodayList): Promise<void>
     when: { day },
     summary: sayAction(action),
     description: say(reason),
-    writtenAt: instantOf(dueDay),
+    since: dueDay,
   }));
   await save(`wellkept-${day}`, [...ahead.filter((entry) => entry !== undefined), ...due]);
 }

@@ -17,6 +17,6 @@ export function talkEntry(
     when: appointment,
     summary: atStart(t(withWhom[appointment.medium], called)),
     description: [purpose, asked].filter(Boolean).join('\n\n'),
-    writtenAt,
+    since: writtenAt,
   };
 }

@@ -1,22 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
-import type { Medium } from '../../domain/conversation';
 import type { PersonId } from '../../domain/person';
 import type { Prompt } from '../../domain/prompts/prompt';
 import type { Talk, TodayList } from '../../domain/today-list';
 import { sayAppointment } from '../appointment';
+import { DashboardLink, talkRoute } from '../at-hand/dashboard-link';
 import { atStart } from '../days';
-import { type MessageKey, t } from '../i18n';
+import { t } from '../i18n';
 import { LevelMark } from '../level-mark';
 import { PromptView } from '../prompt/prompt-view';
+import { withWhom } from '../talk/with-whom';
 import './talks.css';
-
-const withWhom: Readonly<Record<Medium, MessageKey>> = {
-  call: 'talk_call',
-  video: 'talk_video',
-  meeting: 'talk_meeting',
-  event: 'talk_event',
-};
 
 interface TalksProps {
   list: TodayList;
@@ -45,7 +39,8 @@ interface LineProps {
   href: string;
 }
 
-function Line({ talk: { called, level, appointment }, today, href }: LineProps) {
+function Line({ talk, today, href }: LineProps) {
+  const { conversationId, called, level, appointment } = talk;
   return (
     <div class="talk">
       <LevelMark level={level} size={18} />
@@ -53,6 +48,7 @@ function Line({ talk: { called, level, appointment }, today, href }: LineProps) 
         <b>{atStart(sayAppointment(appointment, today))}</b>{' '}
         {t(withWhom[appointment.medium], called)}
       </a>
+      <DashboardLink to={talkRoute(conversationId)}>{t('talk_page')}</DashboardLink>
     </div>
   );
 }
