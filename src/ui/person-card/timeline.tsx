@@ -7,7 +7,9 @@ import { Button } from '../button';
 import { sayDay, sayDayAtStart } from '../days';
 import { directionWords, kindWords } from '../forms/words';
 import { t } from '../i18n';
+import { levelWords } from '../level-mark';
 import { useRun } from '../results/run';
+import { type TimelineEntry, timelineEntries } from './timeline-entries';
 import './records.css';
 
 interface TimelineProps {
@@ -19,29 +21,50 @@ interface TimelineProps {
 /** What happened between the user and the person, newest first. */
 export function Timeline({ card, today, headingLevel }: TimelineProps) {
   const id = useId();
-  const { connectedOn, interactions } = card;
-  if (interactions.length === 0 && !connectedOn) return null;
-  const later = interactions.filter(({ day }) => !connectedOn || day >= connectedOn);
-  const earlier = interactions.slice(later.length);
-  const item = (one: Interaction) => <Happened key={one.id} interaction={one} today={today} />;
+  const entries = timelineEntries(card);
+  if (entries.length === 0) return null;
   return (
     <section class="timeline">
       {createElement(`h${headingLevel}`, { id, class: 'quiet' }, t('timeline_list'))}
       <ul class="records" aria-labelledby={id}>
-        {later.map(item)}
-        {connectedOn && (
-          <li key="connected">
-            <p class="record-head">
-              <span>
-                <time dateTime={connectedOn}>{sayDayAtStart(connectedOn, today)}</time>
-                {` · ${t('timeline_connected')}`}
-              </span>
-            </p>
-          </li>
+        {entries.map((entry, at) =>
+          entry.of === 'interaction' ? (
+            <Happened key={entry.interaction.id} interaction={entry.interaction} today={today} />
+          ) : (
+            <Mark key={`${entry.of} ${at}`} entry={entry} today={today} />
+          ),
         )}
-        {earlier.map(item)}
       </ul>
     </section>
+  );
+}
+
+type Marked = Exclude<TimelineEntry, { of: 'interaction' }>;
+
+function sayMark(entry: Marked): string {
+  switch (entry.of) {
+    case 'connected':
+      return t('timeline_connected');
+    case 'level':
+      return t('timeline_level', t(levelWords[entry.level]));
+    case 'introduction': {
+      const { other, target } = entry.between;
+      return t('timeline_introduced', other.called, target.called);
+    }
+  }
+}
+
+/** Something that is told but not written here, so it is not deleted here either. */
+function Mark({ entry, today }: { entry: Marked; today: CivilDay }) {
+  return (
+    <li>
+      <p class="record-head">
+        <span>
+          <time dateTime={entry.day}>{sayDayAtStart(entry.day, today)}</time>
+          {` · ${sayMark(entry)}`}
+        </span>
+      </p>
+    </li>
   );
 }
 

@@ -4,6 +4,7 @@ import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard } from '../../domain/person-card';
 import { Button } from '../button';
 import { t } from '../i18n';
+import { AboutLines } from './about-lines';
 import { calledOn } from './called';
 import { EditDetails } from './edit-details';
 import type { CardForms } from './forms';
@@ -38,6 +39,7 @@ export function Who({ card, today, headingLevel, forms }: WhoProps) {
       {card.name ? <About card={card} /> : <p class="quiet">{t('card_nameNotKnown')}</p>}
       {card.reading === 'unreadable' && <p class="quiet">{t('card_unreadable')}</p>}
       {card.alias && card.reading === undefined && <Address alias={card.alias} />}
+      {!editing && <AboutLines about={card.about} today={today} />}
       {editing && (
         <EditDetails card={card} today={today} onClose={() => forms.setOpen(undefined)} />
       )}

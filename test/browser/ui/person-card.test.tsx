@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { civilDay } from '../../../src/domain/civil-day';
 import { sentence } from '../../../src/domain/sentence';
 import { alert, box, button, fresh, keyboard, press, showCard, status } from './card-on-screen';
+import { toMara } from './open-matters';
 import { keptCard, maraId, namelessCard, newCard } from './people';
 import { clearPage } from './setting';
 
@@ -152,4 +153,117 @@ test('somebody let go can be picked up again', async () => {
   await press('Pick up again');
   await expect.element(status()).toHaveTextContent('Picked up again.');
   expect(run).toHaveBeenCalledExactlyOnceWith({ name: 'pickUpAgain', personId: maraId });
+});
+
+test('what is said of a person is saved with the details, in one change', async () => {
+  const card = fresh(keptCard({ about: { email: 'mara@quill.example', cadenceDays: 45 } }));
+  const { run } = showCard(card);
+  await press('Edit details');
+  await box('What they care about').fill('Harbours');
+  await press('+ A contact');
+  await box('A contact').fill('Theo Brandt');
+  await page.getByLabelText('Language to write in').selectOptions('German');
+  await expect
+    .element(page.getByLabelText('How often to be in touch'))
+    .toHaveTextContent('In touch every 45 days');
+  await page.getByLabelText('How often to be in touch').selectOptions('No reminders');
+  await page.getByLabelText('Pause until (optional)').fill('2026-12-24');
+  await page.getByRole('checkbox', { name: /^Key person/ }).click();
+  await press('Save');
+  await expect.element(status()).toHaveTextContent('Details saved.');
+  expect(run).toHaveBeenCalledExactlyOnceWith({
+    name: 'editPerson',
+    target: card.target,
+    fields: expect.objectContaining({ name: 'Mara Quill' }),
+    about: {
+      caresAbout: 'Harbours',
+      offers: [{ kind: 'contact', text: 'Theo Brandt' }],
+      language: 'de',
+      cadenceDays: 0,
+      pausedUntil: '2026-12-24',
+      keyPerson: true,
+    },
+  });
+});
+
+test('what is said of a person is taken back', async () => {
+  const about = { email: 'mara@quill.example', cadenceDays: 45, language: 'de' as const };
+  const { run } = showCard(fresh(keptCard({ about })));
+  await press('Edit details');
+  await box('E-mail').fill('');
+  await page.getByLabelText('Language to write in').selectOptions('Not said');
+  await page
+    .getByLabelText('How often to be in touch')
+    .selectOptions('As for others you know as well');
+  await press('Save');
+  await expect.element(status()).toHaveTextContent('Details saved.');
+  expect(run).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ about: { email: '', language: null, cadenceDays: null } }),
+  );
+});
+
+test('a pause is refused for a day that has passed, and left alone when it is over', async () => {
+  const { run } = showCard(fresh(keptCard({ about: { pausedUntil: civilDay('2026-11-01') } })));
+  const pause = page.getByLabelText('Pause until (optional)');
+  await press('Edit details');
+  await pause.fill('2026-11-02');
+  await press('Save');
+  await expect.element(pause).toHaveAccessibleDescription('This day has passed.');
+  expect(run).not.toHaveBeenCalled();
+  await pause.fill('2026-11-01');
+  await press('Save');
+  await expect.element(status()).toHaveTextContent('Details saved.');
+  expect(run).toHaveBeenCalledExactlyOnceWith(
+    expect.not.objectContaining({ about: expect.anything() }),
+  );
+});
+
+test('what is said of a person stands calmly on the card', async () => {
+  const about = {
+    keyPerson: true,
+    caresAbout: 'Harbours',
+    offers: [
+      { kind: 'view' as const, text: 'My view on the model' },
+      { kind: 'contact' as const, text: 'Theo Brandt' },
+    ],
+    email: 'mara@quill.example',
+    language: 'de' as const,
+    cadenceDays: 45,
+    pausedUntil: civilDay('2026-12-24'),
+  };
+  showCard(fresh(keptCard({ about })));
+  await expect.element(page.getByText('Key person', { exact: true }).first()).toBeVisible();
+  await expect.element(page.getByText('Cares about: Harbours')).toBeVisible();
+  await expect
+    .element(page.getByText('You can offer: My view on the model; Theo Brandt'))
+    .toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'mara@quill.example' }))
+    .toHaveAttribute('href', expect.stringContaining('mailto:mara@quill.example'));
+  await expect
+    .element(page.getByText('Write in German · In touch every 45 days · Paused until 24 December'))
+    .toBeVisible();
+});
+
+test('a pause that is over is not spoken of', async () => {
+  showCard(fresh(keptCard({ about: { pausedUntil: civilDay('2026-11-21') } })));
+  await expect.element(button('Edit details')).toBeVisible();
+  await expect.element(page.getByText('Paused until')).not.toBeInTheDocument();
+});
+
+test('what happened tells of levels and of introductions', async () => {
+  const levels = [
+    { level: 3 as const, day: civilDay('2026-01-10') },
+    { level: 2 as const, day: civilDay('2026-10-20') },
+  ];
+  const introductions = [toMara({ introducedOn: civilDay('2026-02-01') })];
+  showCard(fresh(keptCard({ about: { levels }, introductions })));
+  const items = page.getByRole('list', { name: 'What happened' }).getByRole('listitem');
+  await expect
+    .element(items.nth(0))
+    .toHaveTextContent('20 October · how well you know them: Know a little');
+  await expect.element(items.nth(1)).toHaveTextContent('14 October · Video call');
+  await expect.element(items.nth(3)).toHaveTextContent('Ines Vale introduced you to Mara Quill');
+  await expect.element(items.nth(4)).toHaveTextContent('10 January');
+  await expect.element(items.nth(5)).toHaveTextContent('you connected');
 });
