@@ -1,9 +1,12 @@
 import { vi } from 'vitest';
 import type { Command } from '../../../src/domain/commands';
+import type { PersonId } from '../../../src/domain/person';
 import type { PersonCard } from '../../../src/domain/person-card';
-import type { Placement } from '../../../src/domain/settings';
+import type { PersonLine } from '../../../src/domain/person-line';
+import { defaultSettings, type Placement, type Settings } from '../../../src/domain/settings';
 import type { PanelShape, Signal, Wish } from '../../../src/messages/contract';
 import { busyDay, outcome, ownTemplate } from './people';
+import { goodReview } from './reviews';
 import { lookup } from './setting';
 
 interface Message {
@@ -30,6 +33,14 @@ export function fakeExtension(card: PersonCard | null) {
     card,
     list: busyDay(),
     placement: 'page' as Placement,
+    settings: defaultSettings,
+    review: goodReview(),
+    /** People without a level. */
+    unsorted: [] as PersonLine[],
+    /** What the user answers when the browser asks for a permission. */
+    allows: true,
+    /** Whether notifications are allowed already. */
+    allowed: false,
     /** Cards that the side panel alone asks for. */
     thread: null as PersonCard | null,
     link: null as PersonCard | null,
@@ -44,7 +55,12 @@ export function fakeExtension(card: PersonCard | null) {
   const answers: Record<string, (...args: never[]) => unknown> = {
     getCardInTab: () => state.card,
     getToday: () => state.list,
-    getSettings: () => ({ dailyCap: 3, placement: state.placement }),
+    getSettings: (): Settings => ({ ...state.settings, placement: state.placement }),
+    getReview: () => state.review,
+    listToSort: (skipped: PersonId[], limit: number) => {
+      const open = state.unsorted.filter(({ personId }) => !skipped.includes(personId));
+      return { lines: open.slice(0, limit), total: open.length };
+    },
     getCardOfThread: () => state.thread,
     getCardOfProfile: () => state.link,
     takeWish: () => {
@@ -77,6 +93,10 @@ export function fakeExtension(card: PersonCard | null) {
     },
     windows: { getCurrent: async () => ({ id: 3 }), WINDOW_ID_CURRENT: -2 },
     sidePanel: { open: openSidePanel },
+    permissions: {
+      contains: async () => state.allowed,
+      request: async () => state.allows,
+    },
     runtime: {
       id: 'wellkept',
       sendMessage,
