@@ -19,6 +19,9 @@ export interface CalendarEntry {
   since: Instant | CivilDay;
 }
 
+/** The format has no control characters; where one was pasted, a calendar might refuse all of it. */
+const plain = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
+
 const midnight = (day: CivilDay) => new Date(`${day}T00:00:00Z`);
 
 function timesOf(when: CalendarEntry['when']) {
@@ -44,8 +47,8 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Date): stri
       // Rows keep no count of their changes; seconds since the beginning only ever grow.
       sequence: Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 1000)),
       ...timesOf(when),
-      summary,
-      description: description || null,
+      summary: plain(summary),
+      description: plain(description) || null,
       // A day on which something is to be done is not taken up by it.
       transparency: talk ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     });
