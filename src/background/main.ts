@@ -5,6 +5,7 @@ import { answerMenu, keepMenus, renewMenus } from './menus';
 import { inviteSearch, openPerson, suggestPeople } from './omnibox';
 import { forgetFrame } from './panel-frames';
 import { reconcile } from './reconcile';
+import { listenForClicks } from './reminder';
 import { serve } from './serve';
 import { tellSurfaces } from './signal';
 import { forgetTab } from './tab-profiles';
@@ -32,6 +33,8 @@ const suggest = suggestPeople(find);
 chrome.omnibox.onInputChanged.addListener((text, reply) => void suggest(text, reply));
 const open = openPerson(find);
 chrome.omnibox.onInputEntered.addListener((text, disposition) => void open(text, disposition));
+listenForClicks();
+chrome.permissions.onAdded.addListener(listenForClicks);
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   void renewMenus();
   if (reason === 'install') {

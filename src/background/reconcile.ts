@@ -4,11 +4,12 @@ import { keepUp } from '../store/upkeep';
 import { updateBadge } from './badge';
 import { systemClock } from './clock';
 import { keepPlacementAtHand } from './placement-at-hand';
+import { remind } from './reminder';
 import { keepTicking } from './tick';
 
 /**
  * Brings everything that hangs on time into line with the database: the alarm, what has faded,
- * what must be at hand, the badge. Run at every start of the background and at every tick.
+ * what must be at hand, the badge, the reminder. Run at every start of the background and at every tick.
  */
 export async function reconcile(withDatabase: WithDatabase): Promise<void> {
   await keepTicking();
@@ -16,4 +17,5 @@ export async function reconcile(withDatabase: WithDatabase): Promise<void> {
   await withDatabase((db) => keepUp(db, version, systemClock));
   await keepPlacementAtHand((await withDatabase(settings)).placement);
   await updateBadge(withDatabase);
+  await remind(withDatabase);
 }

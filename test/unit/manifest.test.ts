@@ -8,6 +8,8 @@ const permissions = {
 };
 
 const reviewed = {
+  // Asked for when the user wants a reminder, and not before.
+  optional_permissions: ['notifications'],
   host_permissions: ['https://*.linkedin.com/*'],
   incognito: 'not_allowed',
   web_accessible_resources: [
@@ -28,12 +30,7 @@ describe('the manifest', () => {
     it(`asks ${browser} for what was reviewed and nothing else`, () => {
       const manifest = manifestFor(browser);
       expect(manifest).toMatchObject({ ...reviewed, permissions: permissions[browser] });
-      for (const key of [
-        'optional_permissions',
-        'optional_host_permissions',
-        'externally_connectable',
-        'sandbox',
-      ]) {
+      for (const key of ['optional_host_permissions', 'externally_connectable', 'sandbox']) {
         expect(manifest).not.toHaveProperty(key);
       }
       expect(manifest).toHaveProperty('content_scripts', [

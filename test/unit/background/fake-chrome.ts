@@ -15,6 +15,9 @@ export function fakeChrome() {
   const opened = { sidePanels: [] as number[], tabs: [] as object[], popups: 0 };
   const menus: { id: string; title: string }[] = [];
   const omnibox = { first: '' };
+  const local = new Map<string, unknown>();
+  const shown: { id: string; message: string }[] = [];
+  const clicks = new Set<(id: string) => void>();
   let userActs = false;
 
   /** Does something as the browser does for an act of the user's, which counts for no promise. */
@@ -70,14 +73,28 @@ export function fakeChrome() {
         omnibox.first = description;
       },
     },
-    i18n: { getMessage: (key: string) => key },
+    i18n: {
+      getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '),
+    },
     alarms: {
       get: async (name: string) => alarms.get(name),
       create: async (name: string, info: { when: number; periodInMinutes: number }) => {
         alarms.set(name, { name, scheduledTime: info.when, periodInMinutes: info.periodInMinutes });
       },
     },
+    notifications: {
+      create: async (id: string, { message }: { message: string }) =>
+        void shown.push({ id, message }),
+      clear: async () => true,
+      onClicked: { addListener: (listener: (id: string) => void) => clicks.add(listener) },
+    },
     storage: {
+      local: {
+        get: async (key: string) => (local.has(key) ? { [key]: local.get(key) } : {}),
+        set: async (items: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(items)) local.set(key, value);
+        },
+      },
       session: {
         set: async (items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) session.set(key, value);
@@ -109,5 +126,27 @@ export function fakeChrome() {
     },
   };
   vi.stubGlobal('chrome', browser);
-  return { badge, alarms, tabs, told, session, panels, opened, menus, omnibox, userAct };
+  const notifications = {
+    shown,
+    click: (id: string) => {
+      for (const listener of clicks) listener(id);
+    },
+    /** As before the user allows it, and after they take it back. */
+    forbid: () => vi.stubGlobal('chrome', { ...browser, notifications: undefined }),
+    allow: () => vi.stubGlobal('chrome', browser),
+  };
+  return {
+    badge,
+    alarms,
+    tabs,
+    told,
+    session,
+    panels,
+    opened,
+    menus,
+    omnibox,
+    userAct,
+    local,
+    notifications,
+  };
 }
