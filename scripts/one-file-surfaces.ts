@@ -22,7 +22,7 @@ async function removeUnnamed(folder: string): Promise<void> {
 }
 
 /**
- * Builds some pages once more, each with one script and one style sheet of its own. A file that pages
+ * Builds some pages once more, each with one script and one style sheet of its own to begin with. A file that pages
  * share saves room, but each further one keeps a page of an extension waiting (measured: 8 ms of 60
  * for the popup's three), and these are the two pages that users wait for.
  * @param pages paths in the project
@@ -50,7 +50,7 @@ export function oneFileSurfaces(pages: readonly string[]): Plugin {
             target: 'chrome123',
             cssCodeSplit: false,
             modulePreload: false,
-            rolldownOptions: { input: page, output: { codeSplitting: false } },
+            rolldownOptions: { input: page },
           },
         });
       }

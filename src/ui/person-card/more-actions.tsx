@@ -1,21 +1,10 @@
-import type { CivilDay } from '../../domain/civil-day';
-import type { PersonCard } from '../../domain/person-card';
-import type { Template } from '../../domain/template';
 import { Button } from '../button';
-import { DraftForm } from '../draft/draft-form';
-import { LogForm } from '../forms/log-form';
-import { PlanForm } from '../forms/plan-form';
 import { t } from '../i18n';
-import { useRun } from '../results/run';
-import type { CardForms } from './forms';
-import { Rarer, RarerForm } from './rarer-actions';
+import { later } from '../later';
+import type { OpenedFormProps } from './opened-form';
+import { Rarer } from './rarer-actions';
 
-interface MoreActionsProps {
-  card: PersonCard;
-  today: CivilDay;
-  forms: CardForms;
-  getTemplates: (() => Promise<Template[]>) | undefined;
-}
+const OpenedForm = later(() => import('./opened-form').then((module) => module.OpenedForm));
 
 const openers = [
   ['log', 'card_log'],
@@ -25,7 +14,7 @@ const openers = [
 ] as const;
 
 /** What can be done for the person at any time, and the form of it once chosen. */
-export function MoreActions(props: MoreActionsProps) {
+export function MoreActions(props: OpenedFormProps) {
   const { open, setOpen } = props.forms;
   return (
     <div class="more-actions">
@@ -41,65 +30,7 @@ export function MoreActions(props: MoreActionsProps) {
         ))}
       </div>
       <Rarer card={props.card} forms={props.forms} />
-      <OpenedForm {...props} />
+      {open && <OpenedForm {...props} />}
     </div>
   );
-}
-
-function OpenedForm({ card, today, forms, getTemplates }: MoreActionsProps) {
-  const run = useRun();
-  const { target } = card;
-  const close = () => forms.setOpen(undefined);
-  const cancel = () => {
-    forms.onText('');
-    close();
-  };
-  if (forms.open === 'log') {
-    return (
-      <LogForm
-        label={t('card_log')}
-        today={today}
-        text={forms.text}
-        onText={forms.onText}
-        onCancel={cancel}
-        onEscape={close}
-        takeFocus={!forms.restored}
-        save={async (interaction) => {
-          const args = { name: 'logInteraction', target, interaction } as const;
-          const failed = await run.save(args, t('log_saved'));
-          if (!failed) cancel();
-          return failed;
-        }}
-      />
-    );
-  }
-  if (forms.open === 'plan') {
-    return (
-      <PlanForm
-        today={today}
-        about={card.about}
-        onCancel={close}
-        save={async (plan) => {
-          const args = { name: 'planConversation', target, ...plan } as const;
-          const failed = await run.save(args, t('plan_saved'));
-          if (!failed) close();
-          return failed;
-        }}
-      />
-    );
-  }
-  if (forms.open === 'message') {
-    return (
-      <DraftForm
-        card={card}
-        today={today}
-        message={forms.message}
-        onMessage={forms.onMessage}
-        onClose={close}
-        getTemplates={getTemplates}
-        takeFocus={!forms.restored}
-      />
-    );
-  }
-  return <RarerForm card={card} today={today} open={forms.open} onClose={close} />;
 }

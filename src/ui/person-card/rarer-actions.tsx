@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard } from '../../domain/person-card';
 import { Button } from '../button';
-import { AskForm } from '../forms/ask-form';
-import { HelpForm } from '../forms/help-form';
-import { PromiseForm } from '../forms/promise-form';
 import { t } from '../i18n';
-import { IntroductionForm } from '../introductions/introduction-form';
 import { useRun } from '../results/run';
 import { calledOn } from './called';
-import type { CardForms, OpenForm } from './forms';
+import type { CardForms } from './forms';
 
 interface RarerProps {
   card: PersonCard;
@@ -63,27 +58,4 @@ function KeyPerson({ card }: { card: PersonCard }) {
       {t('introduction_key')}
     </Button>
   );
-}
-
-interface RarerFormProps {
-  card: PersonCard;
-  today: CivilDay;
-  open: OpenForm;
-  onClose: () => void;
-}
-
-/** The form that is open, where it is one of these. */
-export function RarerForm({ card, today, open, onClose }: RarerFormProps) {
-  switch (open) {
-    case 'introduction':
-      return <IntroductionForm card={card} onClose={onClose} />;
-    case 'ask':
-      return <AskForm card={card} today={today} onClose={onClose} />;
-    case 'help':
-      return <HelpForm card={card} today={today} onClose={onClose} />;
-    case 'promise':
-      return <PromiseForm card={card} onClose={onClose} />;
-    default:
-      return null;
-  }
 }

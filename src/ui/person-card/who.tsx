@@ -4,10 +4,12 @@ import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard } from '../../domain/person-card';
 import { Button } from '../button';
 import { t } from '../i18n';
+import { later } from '../later';
 import { AboutLines } from './about-lines';
 import { calledOn } from './called';
-import { EditDetails } from './edit-details';
 import type { CardForms } from './forms';
+
+const EditDetails = later(() => import('./edit-details').then((module) => module.EditDetails));
 
 interface WhoProps {
   card: PersonCard;

@@ -4,8 +4,10 @@ import type { Prompt } from '../../domain/prompts/prompt';
 import { Button } from '../button';
 import { dashboardHref } from '../dashboard-address';
 import { t } from '../i18n';
-import { DoneForm } from '../prompt/done-form';
+import { later } from '../later';
 import { sayAction } from '../prompt/say-action';
+
+const DoneForm = later(() => import('../prompt/done-form').then((module) => module.DoneForm));
 
 interface WarmUpProps {
   prompt: Prompt;

@@ -6,11 +6,13 @@ import type { Prompt } from '../../domain/prompts/prompt';
 import { Button } from '../button';
 import { say, t } from '../i18n';
 import { useRun } from '../results/run';
-import { DoneForm } from './done-form';
 import { Research } from './research';
 import { sayAction } from './say-action';
 import { SnoozeMenu } from './snooze-menu';
 import './prompt.css';
+import { later } from '../later';
+
+const DoneForm = later(() => import('./done-form').then((module) => module.DoneForm));
 
 type AnswerArgs = Extract<CommandArgs, { name: 'answerPrompt' }>;
 
