@@ -10,6 +10,7 @@ import { PromptList } from '../../../src/ui/prompt-list/prompt-list';
 import { Talks } from '../../../src/ui/prompt-list/talks';
 import { Results } from '../../../src/ui/results/results';
 import { dayStates } from './day-states';
+import { pageStates } from './page-states';
 import {
   agreedTalk,
   busyDay,
@@ -197,6 +198,7 @@ export const states: Record<string, State> = {
     },
   },
   ...dayStates,
+  ...pageStates,
   'a busy day': { view: () => day(busyDay({ more: true })) },
   'nobody kept': { view: () => day(todayList({ empty: true })) },
   'a quiet day': { view: () => day(todayList()) },

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { page, userEvent } from 'vitest/browser';
+import { ResearchPage } from '../../../src/dashboard/research/research-page';
+import { ReviewPage } from '../../../src/dashboard/review/review-page';
+import { SettingsPage } from '../../../src/dashboard/settings-page';
+import { SortPage } from '../../../src/dashboard/sort/sort-page';
+import { StartPage } from '../../../src/dashboard/start/start-page';
+import { addDays, civilTime } from '../../../src/domain/civil-day';
+import { defaultSettings } from '../../../src/domain/settings';
+import { change } from '../../../src/messages/change';
+import { currentDay } from '../../../src/ui/clock';
+import { type MessageKey, t } from '../../../src/ui/i18n';
+import { Results } from '../../../src/ui/results/results';
+import { fakeExtension } from './fake-extension';
+import { personId } from './people';
+import { emptyReview, goodReview, stillReview } from './reviews';
+import '../../../src/dashboard/dashboard.css';
+
+type Given = Partial<ReturnType<typeof fakeExtension>['state']>;
+
+/** A page of the dashboard as it is with a background that answers so. */
+function on(content: ComponentChildren, given: Given = {}) {
+  Object.assign(fakeExtension(null).state, given);
+  return (
+    <Results run={change} key={Math.random()}>
+      <main>{content}</main>
+    </Results>
+  );
+}
+
+const seen = (key: MessageKey) =>
+  page.getByRole('heading', { name: t(key) }).click({ trial: true });
+const press = (key: MessageKey) => page.getByRole('button', { name: t(key) }).click();
+const names = (text: string) => page.getByLabelText(t('start_names')).fill(text);
+const unsorted = Array.from({ length: 12 }, (_, at) => ({
+  personId: personId(at + 1),
+  called: at === 0 ? 'Wilhelmina Brackwater-Hallingdalsen' : `Person ${at}`,
+  headline: 'Tidal engineer, harbour board member and teacher of the slow arts of dredging',
+  company: 'Brackwater Labs',
+}));
+const reminded = { ...defaultSettings, reminderTime: civilTime('09:00'), quietDays: [6, 7] };
+
+/** Pages of the dashboard, each in every state. */
+export const pageStates = {
+  'a review': { view: () => on(<ReviewPage />), act: () => seen('review_ladder') },
+  'a review as tables': {
+    view: () => on(<ReviewPage />),
+    act: () => press('review_asTables'),
+  },
+  'a review of a quiet time': {
+    view: () => on(<ReviewPage />, { review: stillReview() }),
+    act: () => seen('review_ladder'),
+  },
+  'a review of thousands': {
+    view: () =>
+      on(<ReviewPage />, {
+        review: goodReview({ ladder: { people: 31_234, everTalked: 12_345, thisQuarter: 1234 } }),
+      }),
+    act: () => seen('review_ladder'),
+  },
+  'a review of nobody': {
+    view: () => on(<ReviewPage />, { review: emptyReview() }),
+    act: () => page.getByText(t('review_nobody')).click({ trial: true }),
+  },
+  'the research': { view: () => on(<ResearchPage study="levin-2011" />) },
+  'the first names': { view: () => on(<StartPage />) },
+  'no first name': { view: () => on(<StartPage />), act: () => press('start_next') },
+  'the choice of three': {
+    view: () => on(<StartPage />),
+    act: async () => {
+      await names('Mara Quill\nWilhelmina Brackwater-Hallingdalsen\nJonas Reed\nLena Brook');
+      await press('start_next');
+    },
+  },
+  'somebody to be sorted': {
+    view: () => on(<SortPage />, { unsorted }),
+    act: async () => {
+      await page.getByText(t('sort_progress', '1', '10')).click({ trial: true });
+      await userEvent.keyboard('1');
+    },
+  },
+  'ten sorted': {
+    view: () => on(<SortPage />, { unsorted }),
+    act: async () => {
+      await page.getByText(t('sort_progress', '1', '10')).click({ trial: true });
+      await userEvent.keyboard('1231231230');
+      await page.getByRole('button', { name: t('sort_more') }).click({ trial: true });
+    },
+  },
+  'nobody to be sorted': {
+    view: () => on(<SortPage />),
+    act: () => seen('sort_nobody'),
+  },
+  'the settings': { view: () => on(<SettingsPage />), act: () => seen('settings_rhythms') },
+  'a number refused': {
+    view: () => on(<SettingsPage />),
+    act: async () => {
+      await page.getByLabelText(t('settings_minutes')).fill('many');
+      await userEvent.keyboard('{Enter}');
+    },
+  },
+  'a reminder with quiet days, during a pause': {
+    view: () =>
+      on(<SettingsPage />, {
+        allowed: true,
+        settings: { ...reminded, pausedUntil: addDays(currentDay(), 9) },
+      }),
+    act: () => seen('settings_reminder'),
+  },
+  'a reminder that was not allowed': {
+    view: () => on(<SettingsPage />, { allows: false }),
+    act: () => page.getByRole('checkbox', { name: t('settings_reminderOn') }).click(),
+  },
+};
