@@ -8,6 +8,8 @@ import { type MessageKey, t } from '../ui/i18n';
 import { Logo } from '../ui/logo';
 import { Results } from '../ui/results/results';
 import { type Live, type Subscribe, useLive } from '../ui/use-live';
+import { HelpPage } from './help/help-page';
+import { IntroductionsPage } from './introductions/introductions-page';
 import { PeoplePage } from './people-page';
 import { PersonPage } from './person-page';
 import { ResearchPage } from './research/research-page';
@@ -23,6 +25,8 @@ import { TodayPage } from './today-page';
 const pages: readonly { page: Route['page']; name: MessageKey }[] = [
   { page: 'today', name: 'today_heading' },
   { page: 'people', name: 'people_heading' },
+  { page: 'introductions', name: 'introduction_list' },
+  { page: 'help', name: 'help_list' },
   { page: 'review', name: 'review_heading' },
   { page: 'settings', name: 'settings_heading' },
 ];
@@ -71,6 +75,10 @@ function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) 
       return <PersonPage key={route.personId} personId={route.personId} />;
     case 'talk':
       return <TalkPage key={route.conversationId} conversationId={route.conversationId} />;
+    case 'introductions':
+      return <IntroductionsPage />;
+    case 'help':
+      return <HelpPage />;
     case 'review':
       return <ReviewPage />;
     case 'research':

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { PeopleQuery } from '../domain/person-line';
 import { t } from '../ui/i18n';
 import { LevelMark, levelWords } from '../ui/level-mark';
+import '../ui/chips.css';
 
 interface PeopleFilterProps {
   query: PeopleQuery;

@@ -3,7 +3,16 @@ import type { ConversationId } from '../domain/conversation';
 import type { PersonId } from '../domain/person';
 
 /** Pages that their name is all the address of. */
-const plainPages = ['today', 'people', 'review', 'settings', 'start', 'sort'] as const;
+const plainPages = [
+  'today',
+  'people',
+  'introductions',
+  'help',
+  'review',
+  'settings',
+  'start',
+  'sort',
+] as const;
 
 /** What the dashboard shows, as its address says: it can be bookmarked and gone back to. */
 export type Route =
