@@ -22,7 +22,7 @@ export function OfferFields({ value, onValue, standing }: OfferFieldsProps) {
   const place = useRef<HTMLFieldSetElement>(null);
   const focusOn = useFocusAfterwards(place, value);
   const add = (kind: OfferKind, text = '') => {
-    focusOn.current = 'li:last-child input';
+    focusOn.current = ':scope > * > li:last-child input';
     onValue([...value, { kind, text }]);
   };
   const known = standing.filter(({ text }) => text && !value.some((one) => one.text === text));
@@ -43,7 +43,7 @@ export function OfferFields({ value, onValue, standing }: OfferFieldsProps) {
                   look="bare"
                   aria-label={t('prep_offerRemove', t(offerWords[offer.kind]))}
                   onClick={() => {
-                    focusOn.current = '.add .button';
+                    focusOn.current = ':scope > .add .button';
                     onValue(removedAt(value, at));
                   }}
                 >

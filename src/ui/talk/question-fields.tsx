@@ -28,11 +28,11 @@ export function QuestionFields({ value, onValue }: QuestionFieldsProps) {
                 question={question}
                 onQuestion={(text) => onValue(changedAt(value, at, text))}
                 onUp={() => {
-                  focusOn.current = `li:nth-child(${at}) :is([data-up], input)`;
+                  focusOn.current = `:scope > * > li:nth-child(${at}) :is([data-up], input)`;
                   onValue(swappedAt(value, at - 1));
                 }}
                 onRemove={() => {
-                  focusOn.current = '.add .button';
+                  focusOn.current = ':scope > .add .button';
                   onValue(removedAt(value, at));
                 }}
               />
@@ -44,7 +44,7 @@ export function QuestionFields({ value, onValue }: QuestionFieldsProps) {
       <div class="buttons add">
         <Button
           onClick={() => {
-            focusOn.current = 'li:last-child input';
+            focusOn.current = ':scope > * > li:last-child input';
             add('');
           }}
         >

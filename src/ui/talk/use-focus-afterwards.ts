@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Where the focus goes once a list has changed: what had it may be gone or stand elsewhere.
- * Set to a selector within `place` before the list is changed.
+ * Set to a selector that begins with `:scope`, for `place`, before the list is changed.
  */
 export function useFocusAfterwards(
   place: RefObject<HTMLElement | null>,

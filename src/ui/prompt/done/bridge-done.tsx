@@ -1,18 +1,23 @@
 import { DashboardLink, personRoute } from '../../at-hand/dashboard-link';
 import { Button } from '../../button';
 import { t } from '../../i18n';
+import { Bridges } from '../../person-card/follow/bridges';
 import type { DoneProps } from './done-props';
 
-/** Who could introduce me. */
-export function BridgeDone({ prompt, onCancel }: DoneProps<'bridge'>) {
+/** Who could introduce me: each asked for with one click, or somebody else on the person's page. */
+export function BridgeDone({ prompt, card, onCancel }: DoneProps<'bridge'>) {
   return (
-    <div class="buttons">
-      <DashboardLink look="button" to={personRoute(prompt.personId)}>
-        {t('done_openPerson', prompt.called)}
-      </DashboardLink>
-      <Button look="bare" onClick={onCancel}>
-        {t('form_cancel')}
-      </Button>
+    <div class="form">
+      {card && <Bridges card={card} headingLevel={3} />}
+      <p class="quiet">{t('done_bridgeElse')}</p>
+      <div class="buttons">
+        <DashboardLink look="button" to={personRoute(prompt.personId)}>
+          {t('done_openPerson', prompt.called)}
+        </DashboardLink>
+        <Button look="bare" onClick={onCancel}>
+          {t('form_cancel')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function PromiseFields({ value, onValue, atPromise }: PromiseFieldsProps)
                 failure={atPromise?.promise === at ? atPromise.failure : undefined}
                 onPromise={(changed) => onValue(changedAt(value, at, changed))}
                 onRemove={() => {
-                  focusOn.current = '.add .button';
+                  focusOn.current = ':scope > .add .button';
                   onValue(removedAt(value, at));
                 }}
               />
@@ -49,7 +49,7 @@ export function PromiseFields({ value, onValue, atPromise }: PromiseFieldsProps)
           <Button
             key={by}
             onClick={() => {
-              focusOn.current = 'li:last-child input';
+              focusOn.current = ':scope > * > li:last-child input';
               onValue([...value, { by, what: '', dueDay: '' }]);
             }}
           >
