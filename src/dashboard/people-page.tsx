@@ -32,6 +32,11 @@ export function PeoplePage() {
           {tCount('people_count', page.total)}
         </p>
       )}
+      {query.level === 'none' && page && page.total > 0 && (
+        <p>
+          <a href="#/sort">{t('sort_heading')}</a>
+        </p>
+      )}
       {page && page.lines.length > 0 && (
         <PeopleTable
           page={page}
@@ -40,7 +45,7 @@ export function PeoplePage() {
           onOrder={(order) => change({ ...query, order })}
         />
       )}
-      {page?.total === 0 && <p class="lead">{t(narrowed ? 'people_noneFit' : 'today_nobody')}</p>}
+      {page?.total === 0 && (narrowed ? <NobodyFits /> : <Nobody />)}
       {page && page.lines.length < page.total && (
         <Button onClick={() => setQuery({ ...query, limit: query.limit + pageLength })}>
           {t('people_more')}
@@ -48,5 +53,20 @@ export function PeoplePage() {
       )}
       <FailureText failure={page ? undefined : failure} />
     </section>
+  );
+}
+
+function NobodyFits() {
+  return <p class="lead">{t('people_noneFit')}</p>;
+}
+
+function Nobody() {
+  return (
+    <>
+      <p class="lead">{t('today_nobody')}</p>
+      <p>
+        <a href="#/start">{t('start_heading')}</a>
+      </p>
+    </>
   );
 }
