@@ -50,7 +50,10 @@ export function oneFileSurfaces(pages: readonly string[]): Plugin {
             target: 'chrome123',
             cssCodeSplit: false,
             modulePreload: false,
-            rolldownOptions: { input: page },
+            rolldownOptions: {
+              input: page,
+              output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+            },
           },
         });
       }

@@ -12,6 +12,7 @@ const ahead = liveAhead(cardInThisTab);
 document.documentElement.lang = messages().tag;
 trustedOnly(window);
 guardClicks(document, (deaf) => document.documentElement.toggleAttribute('data-deaf', deaf));
-await answeredSoon(ahead);
-render(<Panel ahead={ahead} />, document.body);
-emptyWhenGone(() => render(null, document.body));
+void answeredSoon(ahead).then(() => {
+  render(<Panel ahead={ahead} />, document.body);
+  emptyWhenGone(() => render(null, document.body));
+});

@@ -8,5 +8,6 @@ import './popup.css';
 // The day first: it is what every popup waits for.
 const ahead = { today: liveAhead(today), card: liveAhead(cardInTab) };
 document.documentElement.lang = messages().tag;
-await answeredSoon(ahead.today, ahead.card);
-render(<Popup ahead={ahead} />, document.body);
+void answeredSoon(ahead.today, ahead.card).then(() =>
+  render(<Popup ahead={ahead} />, document.body),
+);
