@@ -1,9 +1,12 @@
 import { vi } from 'vitest';
+import type { Chains } from '../../../src/domain/chain';
 import type { Command } from '../../../src/domain/commands';
+import type { LedgerLine, LedgerQuery } from '../../../src/domain/ledger';
 import type { PersonId } from '../../../src/domain/person';
 import type { PersonCard } from '../../../src/domain/person-card';
 import type { PersonLine } from '../../../src/domain/person-line';
 import { defaultSettings, type Placement, type Settings } from '../../../src/domain/settings';
+import type { TalkView } from '../../../src/domain/talk-view';
 import type { PanelShape, Signal, Wish } from '../../../src/messages/contract';
 import { busyDay, outcome, ownTemplate } from './people';
 import { goodReview } from './reviews';
@@ -27,6 +30,8 @@ function fakeEvent<Args extends unknown[]>() {
   return { event, fire };
 }
 
+const emptyChains: Chains = { people: [], introductions: [] };
+
 /** A browser with a background that answers from memory, for surfaces as a whole. */
 export function fakeExtension(card: PersonCard | null) {
   const state = {
@@ -37,6 +42,9 @@ export function fakeExtension(card: PersonCard | null) {
     review: goodReview(),
     /** People without a level. */
     unsorted: [] as PersonLine[],
+    chains: emptyChains,
+    /** The whole ledger of help. */
+    ledger: [] as LedgerLine[],
     /** What the user answers when the browser asks for a permission. */
     allows: true,
     /** Whether notifications are allowed already. */
@@ -45,6 +53,7 @@ export function fakeExtension(card: PersonCard | null) {
     thread: null as PersonCard | null,
     link: null as PersonCard | null,
     wish: null as Wish | null,
+    talk: null as TalkView | null,
     commands: [] as Command[],
     shapes: [] as PanelShape[],
   };
@@ -61,6 +70,13 @@ export function fakeExtension(card: PersonCard | null) {
       const open = state.unsorted.filter(({ personId }) => !skipped.includes(personId));
       return { lines: open.slice(0, limit), total: open.length };
     },
+    getChains: () => state.chains,
+    listHelps: ({ direction, open, offset, limit }: LedgerQuery) => {
+      const lines = state.ledger.filter(
+        ({ help }) => help.direction === direction && !(open && help.toldOn),
+      );
+      return { lines: lines.slice(offset, offset + limit), total: lines.length };
+    },
     getCardOfThread: () => state.thread,
     getCardOfProfile: () => state.link,
     takeWish: () => {
@@ -69,6 +85,7 @@ export function fakeExtension(card: PersonCard | null) {
       return wish;
     },
     findPeople: () => [],
+    getTalk: () => state.talk,
     getTemplates: () => [ownTemplate],
     saveDraft: () => undefined,
     shapePanel: (shape: PanelShape) => void state.shapes.push(shape),

@@ -10,6 +10,7 @@ import { PromptList } from '../../../src/ui/prompt-list/prompt-list';
 import { Talks } from '../../../src/ui/prompt-list/talks';
 import { Results } from '../../../src/ui/results/results';
 import { dayStates } from './day-states';
+import { followStates } from './follow-states';
 import { pageStates } from './page-states';
 import {
   agreedTalk,
@@ -28,6 +29,7 @@ import {
   today,
   todayList,
 } from './people';
+import { talkStates } from './talk-states';
 
 const saveDraft = async () => {};
 const getTemplates = async () => [ownTemplate];
@@ -198,6 +200,8 @@ export const states: Record<string, State> = {
     },
   },
   ...dayStates,
+  ...followStates,
+  ...talkStates,
   ...pageStates,
   'a busy day': { view: () => day(busyDay({ more: true })) },
   'nobody kept': { view: () => day(todayList({ empty: true })) },
