@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { parseRoute } from '../../src/dashboard/route';
+
+test.each([
+  ['', { page: 'people' }],
+  ['#/today', { page: 'today' }],
+  ['#/review', { page: 'review' }],
+  ['#/start', { page: 'start' }],
+  ['#/sort', { page: 'sort' }],
+  ['#/settings', { page: 'settings' }],
+  ['#/research', { page: 'research', study: undefined }],
+  ['#/research/liu-2022', { page: 'research', study: 'liu-2022' }],
+  ['#/people/not-an-id', { page: 'people' }],
+  ['#/nowhere', { page: 'people' }],
+])('%j shows %j', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+});
