@@ -3,9 +3,11 @@ import type { PeoplePage as Page, PeopleQuery } from '../domain/person-line';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
 import { Button } from '../ui/button';
+import { currentDay } from '../ui/clock';
 import { FailureText } from '../ui/field';
 import { t, tCount } from '../ui/i18n';
 import { type Subscribe, useLive } from '../ui/use-live';
+import { EventForm } from './event/event-form';
 import { PeopleFilter } from './people-filter';
 import { PeopleTable } from './people-table';
 
@@ -26,6 +28,7 @@ export function PeoplePage() {
   return (
     <section class="page">
       <h1>{t('people_heading')}</h1>
+      <EventLog />
       <PeopleFilter query={query} onChange={change} />
       {page && (
         <p role="status" class="quiet">
@@ -53,6 +56,21 @@ export function PeoplePage() {
       )}
       <FailureText failure={page ? undefined : failure} />
     </section>
+  );
+}
+
+const find = (search: string) => send('findPeople', search, 6);
+
+/** An event is logged here, where everybody is. */
+function EventLog() {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="event-log">
+      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('event_log')}
+      </Button>
+      {open && <EventForm today={currentDay()} find={find} onClose={() => setOpen(false)} />}
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'name-empty'
   | 'name-too-long'
   | 'what-empty'
+  | 'whom-missing'
   | 'same-person'
   | 'template-name-empty'
   | 'gone'

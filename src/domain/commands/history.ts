@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { civilDaySchema } from '../civil-day-schema';
 import { interactionIdSchema, newInteractionSchema } from '../interaction-schema';
 import { noteIdSchema } from '../note';
-import { personIdSchema } from '../person';
-import { targetSchema } from './target';
+import { targetSchema, whomSchema } from './target';
 
 /** Notes, and what happened. */
 export const historyCommands = [
@@ -22,7 +21,7 @@ export const historyCommands = [
   /** One event and everybody met there: each has it in their history. */
   v.strictObject({
     name: v.literal('logEvent'),
-    personIds: v.pipe(v.array(personIdSchema), v.minLength(1), v.maxLength(100)),
+    people: v.pipe(v.array(whomSchema), v.minLength(1), v.maxLength(100)),
     day: civilDaySchema,
     text: v.string(),
   }),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { interactionSchema } from '../../domain/interaction-schema';
-import type { PersonId } from '../../domain/person';
+import type { Person, PersonId } from '../../domain/person';
 import { Refusal } from '../../domain/refusal';
 import { logWithConsequences } from './consequences';
-import { personById, personFor, told } from './context';
+import { personById, personFor, told, whomFor } from './context';
 import type { Handler } from './handler';
 
 export const logInteraction: Handler<'logInteraction'> = async (
@@ -32,10 +32,13 @@ export const deleteInteraction: Handler<'deleteInteraction'> = async (
 };
 
 /** Told of one person when there was only one. */
-export const logEvent: Handler<'logEvent'> = async (context, { personIds, day, text }) => {
-  const ids = [...new Set<PersonId>(personIds)];
-  const people = [];
-  for (const id of ids) people.push(await personById(context, id));
+export const logEvent: Handler<'logEvent'> = async (context, { people: met, day, text }) => {
+  const byId = new Map<PersonId, Person>();
+  for (const whom of met) {
+    const person = await whomFor(context, whom);
+    byId.set(person.id, person);
+  }
+  const people = [...byId.values()];
   for (const { id } of people) {
     await logWithConsequences(context, id, { kind: 'event', day, direction: 'both', text });
   }

@@ -106,7 +106,7 @@ describe('what is malformed', () => {
       ],
     ],
     ['run', [command({ name: 'deleteRecord', record: { of: 'note', id } })]],
-    ['run', [command({ name: 'logEvent', personIds: [], day: '2026-11-21', text: '' })]],
+    ['run', [command({ name: 'logEvent', people: [], day: '2026-11-21', text: '' })]],
     ['run', [command({ name: 'changeSettings', settings: { quietDays: [8] } })]],
   ];
 

@@ -125,7 +125,7 @@ export const commands: Record<string, (world: World) => CommandArgs> = {
   }),
   'log an event': ({ mara: one, jonas: two, ada }) => ({
     name: 'logEvent',
-    personIds: [one, two, ada, one],
+    people: [one, two, ada, one].map((personId) => ({ personId })),
     day: today,
     text: 'Harbour fair',
   }),

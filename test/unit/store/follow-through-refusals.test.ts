@@ -137,12 +137,22 @@ describe('turned down', () => {
     [
       'an event with somebody who is gone',
       'gone',
-      ({ mara: one }) => ({ name: 'logEvent', personIds: [one, gone], day: today, text: '' }),
+      ({ mara: one }) => ({
+        name: 'logEvent',
+        people: [{ personId: one }, { personId: gone }],
+        day: today,
+        text: '',
+      }),
     ],
     [
       'an event of tomorrow',
       'day-in-future',
-      ({ mara: one }) => ({ name: 'logEvent', personIds: [one], day: tomorrow, text: '' }),
+      ({ mara: one }) => ({
+        name: 'logEvent',
+        people: [{ personId: one }],
+        day: tomorrow,
+        text: '',
+      }),
     ],
     [
       'a draft without a name',
