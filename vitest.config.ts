@@ -13,6 +13,8 @@ export default defineConfig({
       },
       {
         ...jsx,
+        // Loaded when it is needed; found only then, it would make every page load anew.
+        optimizeDeps: { include: ['ical-generator'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

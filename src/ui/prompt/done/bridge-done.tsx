@@ -8,7 +8,7 @@ import type { DoneProps } from './done-props';
 export function BridgeDone({ prompt, card, onCancel }: DoneProps<'bridge'>) {
   return (
     <div class="form">
-      {card && <Bridges card={card} headingLevel={3} />}
+      {card && <Bridges card={card} headingLevel={2} />}
       <p class="quiet">{t('done_bridgeElse')}</p>
       <div class="buttons">
         <DashboardLink look="button" to={personRoute(prompt.personId)}>
