@@ -85,7 +85,7 @@ function How({ between, today }: { between: CardIntroduction; today: CivilDay })
           {about}
         </p>
       )}
-      {waits && <p class="waits">{waits}</p>}
+      {waits && <p class={isAt('me', between.introduction) ? 'waits' : 'quiet'}>{waits}</p>}
       <IntroductionActions between={between} today={today} />
     </>
   );

@@ -10,7 +10,7 @@ import { OutcomeForm } from './outcome-form';
 export function HelpActions({ help, today }: { help: Help; today: CivilDay }) {
   const run = useRun();
   const [saying, setSaying] = useState(false);
-  const { id: helpId, toldOn, direction, what } = help;
+  const { id: helpId, toldOn, direction, what, outcome } = help;
   const tell = () => {
     const progress = { of: 'help', helpId, told: true, day: today } as const;
     return run.act({ name: 'recordProgress', progress }, t('record_noted'), true);
@@ -19,11 +19,15 @@ export function HelpActions({ help, today }: { help: Help; today: CivilDay }) {
     <>
       {saying && <OutcomeForm help={help} today={today} onClose={() => setSaying(false)} />}
       <div class="buttons" hidden={saying}>
-        <Button aria-label={t('help_sayOutcomeOf', what)} onClick={() => setSaying(true)}>
+        <Button
+          look={outcome ? 'bare' : 'plain'}
+          aria-label={t('help_sayOutcomeOf', what)}
+          onClick={() => setSaying(true)}
+        >
           {t('help_sayOutcome')}
         </Button>
         {!toldOn && (
-          <Button look="bare" onClick={tell}>
+          <Button look={outcome ? 'plain' : 'bare'} onClick={tell}>
             {t(direction === 'got' ? 'help_tell' : 'help_hear')}
           </Button>
         )}

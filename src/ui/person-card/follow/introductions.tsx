@@ -30,8 +30,12 @@ function Item({ between, today }: { between: CardIntroduction; today: CivilDay }
   const { id, about } = between.introduction;
   const who = sayIntroduction(between);
   return (
-    <RecordItem head={who} text={about} named={who} record={{ of: 'introduction', id }}>
-      <p class="quiet">{sayState(between)}</p>
+    <RecordItem head={sayState(between)} text={who} named={who} record={{ of: 'introduction', id }}>
+      {about && (
+        <p class="quiet" dir="auto">
+          {about}
+        </p>
+      )}
       <IntroductionActions between={between} today={today} />
     </RecordItem>
   );
