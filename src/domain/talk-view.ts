@@ -23,6 +23,8 @@ export interface TalkView {
   promises: PromiseRecord[];
   /** Who led me here, nearest first. */
   ledBy: string[];
+  /** Whom the person leads to, by introductions. */
+  leadsTo: string[];
   connectedOn?: CivilDay;
   lastTalk?: CivilDay;
 }

@@ -7,6 +7,7 @@ import type { Medium } from '../../src/domain/conversation';
 import { instantAt } from '../../src/domain/instant-at';
 import { instantSchema } from '../../src/domain/person';
 import { type CalendarEntry, calendarFile } from '../../src/transfer/calendar';
+import { changesOf, offsetReader, zones } from './clock-changes';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const since = v.parse(instantSchema, '2026-11-15T09:00:00.000Z');
@@ -165,7 +166,6 @@ describe('whatever is written', () => {
   });
 });
 
-const zones = Intl.supportedValuesOf('timeZone');
 const days = fc
   .integer({ min: 0, max: 365 * 20 })
   .map((count): CivilDay => addDays(civilDay('2020-01-01'), count));
@@ -191,6 +191,26 @@ describe('the instant of a local time', () => {
         expect(`${shown.day} ${shown.time}` > `${day} ${time}`).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('is found again around every change of the clocks', () => {
+    const minutes = [-61, -31, -1, 0, 1, 29, 59, 119];
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), (zone) => {
+        const offset = offsetReader(zone);
+        for (const changed of changesOf(offset).slice(0, 6)) {
+          for (const minute of minutes) {
+            const instant = changed + minute * 60_000;
+            const { day, time } = localNow(new Date(instant), zone);
+            const found = instantAt(day, time, zone).getTime();
+            expect(localNow(new Date(found), zone)).toEqual({ day, time });
+            // Where clocks show it twice, it is the first.
+            expect(found).toBeLessThanOrEqual(instant);
+          }
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

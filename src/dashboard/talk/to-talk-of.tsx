@@ -16,7 +16,7 @@ export function ToTalkOf({ talk }: { talk: TalkView }) {
     <>
       {learned && (
         <Part heading="talk_came">
-          <Learned learned={learned} helper={{ personId }} known={[]} />
+          <Learned learned={learned} helper={{ personId }} known={talk.leadsTo} />
         </Part>
       )}
       {open && !purpose && questions.length === 0 && <p class="quiet">{t('talk_notPrepared')}</p>}

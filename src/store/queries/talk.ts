@@ -26,6 +26,7 @@ function viewOf({
   person,
   interactions,
   promises,
+  introductions,
 }: PersonRecords): Omit<TalkView, 'conversation' | 'notes' | 'ledBy'> {
   const { headline, company, caresAbout, connectedOn, offers = [] } = person;
   const lastTalk = latestDay(...interactions.filter(isLive).map(({ day }) => day));
@@ -39,6 +40,7 @@ function viewOf({
     offers,
     interactions: interactions.toReversed().slice(0, newest),
     promises: promises.filter(({ keptOn, droppedOn }) => !keptOn && !droppedOn),
+    leadsTo: introductions.filter(({ as }) => as === 'helper').map(({ target }) => target),
     ...(lastTalk && { lastTalk }),
   };
 }

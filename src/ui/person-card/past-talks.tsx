@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard } from '../../domain/person-card';
 import { DashboardLink, talkRoute } from '../at-hand/dashboard-link';
-import { sayDay } from '../days';
+import { sayDate } from '../days';
 import { t } from '../i18n';
 import { Learned } from '../talk/learned';
 
@@ -29,7 +29,7 @@ export function PastTalks({ card, today, headingLevel }: PastTalksProps) {
           <li key={talkId}>
             <p class="record-head">
               <DashboardLink to={talkRoute(talkId)}>
-                {heldOn ? t('talks_heldOn', sayDay(heldOn, today)) : t('talks_list')}
+                {heldOn ? t('talks_heldOn', sayDate(heldOn, today)) : t('talks_list')}
               </DashboardLink>
             </p>
             {learned && <Learned learned={learned} helper={target} known={known} />}

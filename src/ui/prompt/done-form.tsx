@@ -32,7 +32,8 @@ export function DoneForm({ prompt, today, text, onText, card: given, onClose }: 
     onText('');
     onClose();
   };
-  const shared = { prompt, today, card, text, onText, onCancel: cancel, onEscape: onClose };
+  const closing = { onCancel: cancel, onEscape: onClose };
+  const shared = { prompt, today, card, onCard: given !== undefined, text, onText, ...closing };
   return <FormOf {...shared} done={prompt.done} />;
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { CommandArgs } from '../../../src/domain/commands';
 import type { PersonCard } from '../../../src/domain/person-card';
 import { AtHandContext } from '../../../src/ui/at-hand/at-hand';
 import { PromptList } from '../../../src/ui/prompt-list/prompt-list';
@@ -32,6 +33,20 @@ async function doing(step: keyof typeof steps, given: Partial<PersonCard> = {}) 
       });
     },
   };
+}
+
+/** Shows a step in the list of the day, where Mara's card is looked up. */
+function inList(step: keyof typeof steps, card: PersonCard | null) {
+  const run = vi.fn(async (_args: CommandArgs) => outcome());
+  const atHand = { dashboard: '', getCard: async () => card, findBridges: async () => bridges };
+  show(
+    <Results run={run}>
+      <AtHandContext.Provider value={atHand}>
+        <PromptList list={todayList({ prompts: [steps[step]] })} personHref={() => '#/people'} />
+      </AtHandContext.Provider>
+    </Results>,
+  );
+  return run;
 }
 
 test('a promise is kept with one click', async () => {
@@ -159,19 +174,22 @@ test('an outcome may be noted first and told later', async () => {
   });
 });
 
-test('who could introduce me is asked for with one click', async () => {
-  const card = fresh(
-    keptCard({ level: 3, interactions: [], about: { keyPerson: true }, nextStep: steps.bridge }),
-  );
-  const findBridges = async () => bridges;
-  const { run } = showCard(card, { dashboard: '', findBridges });
+test('who could introduce me is asked for with one click in a list', async () => {
+  const card = keptCard({ level: 3, interactions: [], about: { keyPerson: true } });
+  const run = inList('bridge', card);
   await press('Done');
-  const group = page.getByRole('group', { name: 'Prepare the talk with Mara Quill' });
-  await group.getByRole('button', { name: /Ines Vale/ }).click();
+  await page.getByRole('button', { name: /Ines Vale/ }).click();
   expect(run).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'addIntroduction' }));
   await expect
-    .element(group.getByRole('link', { name: 'Open the page of Mara Quill' }))
+    .element(page.getByRole('link', { name: 'Open the page of Mara Quill' }))
     .toHaveAttribute('href', `#/people/${maraId}`);
+});
+
+test('who could introduce me stands on the card already', async () => {
+  await doing('bridge');
+  await expect
+    .element(page.getByText('Who could introduce you stands further down here.'))
+    .toBeVisible();
 });
 
 test('sorting has a page of its own', async () => {
@@ -188,19 +206,15 @@ test('a form that was closed gives the focus back', async () => {
 });
 
 test('a list looks up what its forms begin with', async () => {
-  const card = keptCard({ helps: [help({ outcome: 'It was printed.' })] });
-  const getCard = vi.fn(async () => card);
-  const run = vi.fn(async () => outcome());
-  show(
-    <Results run={run}>
-      <AtHandContext.Provider value={{ dashboard: '', getCard }}>
-        <PromptList list={todayList({ prompts: [steps.outcome] })} personHref={() => '#/people'} />
-      </AtHandContext.Provider>
-    </Results>,
-  );
+  inList('outcome', keptCard({ helps: [help({ outcome: 'It was printed.' })] }));
   await press('Done');
   await expect.element(box('What came of it?')).toHaveValue('It was printed.');
-  expect(getCard).toHaveBeenCalledExactlyOnceWith(maraId);
+});
+
+test('a list that cannot look anything up has plain forms', async () => {
+  inList('outcome', null);
+  await press('Done');
+  await expect.element(box('What came of it?')).toHaveValue('');
 });
 
 test('a talk is prepared where it is asked for', async () => {

@@ -109,6 +109,7 @@ test('a talk that was held says what came of it', async () => {
   await expect.element(page.getByText('Harbours choose the model')).toBeVisible();
   await expect.element(button('How did it go?')).not.toBeInTheDocument();
   await expect.element(button('Add an introduction to Theo Brandt')).toBeVisible();
+  await expect.element(button('Add an introduction to Ana Sousa')).not.toBeInTheDocument();
 });
 
 test('a talk that is gone says so', async () => {

@@ -39,6 +39,7 @@ export function talkView(given: Partial<TalkView> = {}): TalkView {
     interactions: keptCard().interactions,
     promises: [promise(), theirPromise],
     ledBy: ['Ines Vale'],
+    leadsTo: ['Ana Sousa'],
     connectedOn: civilDay('2025-03-03'),
     lastTalk: civilDay('2026-10-14'),
     ...given,

@@ -10,6 +10,8 @@ export interface DoneProps<Form extends DoneForm['form'] = DoneForm['form']> {
   today: CivilDay;
   /** The person's records; null where the surface cannot look them up. */
   card: PersonCard | null;
+  /** The prompt stands on that card. */
+  onCard: boolean;
   /** What was said, kept by the surface. */
   text: string;
   onText: (text: string) => void;
