@@ -1,3 +1,6 @@
+/** In ms. */
+const aWhile = 60_000;
+
 /** Gives the user a file, as a download of this page's own. */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -5,6 +8,6 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The download has taken hold of it once this turn is over.
-  setTimeout(() => URL.revokeObjectURL(address));
+  // A browser that asks where to save it reads it only after the answer.
+  setTimeout(() => URL.revokeObjectURL(address), aWhile);
 }
