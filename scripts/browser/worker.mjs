@@ -86,7 +86,8 @@ export async function inExtensionPage(launched, use) {
     context.pages().find((candidate) => candidate.url() === url),
   );
   try {
-    await page.waitForLoadState();
+    // Not by waitForLoadState, which now and then waits for ever for a tab in the background.
+    await until('the page to load', () => page.evaluate(() => document.readyState === 'complete'));
     return await use(page);
   } finally {
     await page.close();

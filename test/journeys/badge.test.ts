@@ -30,27 +30,27 @@ const wake = () => inPage(() => chrome.runtime.sendMessage({ request: 'getSettin
 
 it('counts what the popup lists, after a write on any surface', async () => {
   await fillWithSample(extension);
-  await badge('5');
+  await badge('10');
   const page = await extension.context.newPage();
   await visitProfile(page, 'mara-quill');
   const popup = await openPopup(extension, page);
   await popup.find('list', 'Follow-ups due');
   await popup.click('button', 'Not this');
-  await badge('4');
+  await badge('9');
   await popup.click('button', 'Undo');
-  await badge('5');
+  await badge('10');
 });
 
 it('is right again after the worker was killed, the badge and the alarm lost', async () => {
   await fillWithSample(extension);
-  await badge('5');
+  await badge('10');
   await killWorker(extension);
   await inPage(async () => {
     await chrome.action.setBadgeText({ text: '99' });
     await chrome.alarms.clearAll();
   });
   await wake();
-  await badge('5');
+  await badge('10');
   const alarm = await inPage(() => chrome.alarms.get('tick'));
   expect(alarm?.periodInMinutes).toBe(5);
 });

@@ -140,8 +140,8 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     await firefox.visit(firefox.extensionAddress('src/dashboard/index.html#/people'));
     await firefox.sees('Mara Quill');
     await fillWithSample(firefox);
-    await badge('5');
-    await firefox.visit(firefox.extensionAddress('src/dashboard/index.html'));
+    await badge('10');
+    await firefox.visit(firefox.extensionAddress('src/dashboard/index.html#/today'));
     await firefox.sees('Tomorrow');
     await firefox.visit(firefox.extensionAddress('src/popup/index.html'));
     await firefox.type('input[type=search]', 'INÉS va');

@@ -1,5 +1,6 @@
 import type { LocalNow } from '../../domain/civil-day';
 import type { Prompt } from '../../domain/prompts/prompt';
+import { rules } from '../../domain/prompts/rules';
 import type { Talk, TodayList } from '../../domain/today-list';
 import { type Database, readTransaction } from '../database';
 import { firstPrompts, type Look, lookAt } from './due-prompts';
@@ -38,6 +39,8 @@ async function promptsFor(look: Look, day: Day): Promise<Prompts> {
   return { prompts, more: found.length > room, ...(warmUp && { warmUp }) };
 }
 
+const talkRules = () => new Set(rules.filter(({ place }) => place === 'talk').map(({ id }) => id));
+
 /** The day at a glance, as popup, badge and dashboard show it. */
 export async function todayList(db: Database, now: LocalNow): Promise<TodayList> {
   const tx = readTransaction(db);
@@ -49,15 +52,16 @@ export async function todayList(db: Database, now: LocalNow): Promise<TodayList>
   const { dailyCap: cap, pausedUntil } = settings;
   const look = lookAt(tx, now, settings);
   const talks = await talksAhead(look);
+  // What stands with a talk is never capped, so an answer to it takes nothing else's place.
+  const answered = answers.map(({ rule }) => rule).filter((rule) => !talkRules().has(rule));
   const common = {
     day: now.day,
     talks,
-    answeredToday: answers.length,
+    answeredToday: answered.length,
     empty: anyone === undefined,
   };
   if (pausedUntil && pausedUntil > now.day) {
     return { ...common, prompts: [], more: false, pausedUntil };
   }
-  const answered = answers.map(({ rule }) => rule);
   return { ...common, ...(await promptsFor(look, { talks, answered, cap })) };
 }

@@ -90,7 +90,7 @@ export async function welcome(extension: Extension, choice = 'On the profile pag
   await page.getByRole('button').click();
 }
 
-/** Puts the sample data of the demo in: five follow-ups due, one talk tomorrow. */
+/** Puts the sample data of the demo in: ten follow-ups due, one talk tomorrow. */
 export function fillWithSample(extension: Extension): Promise<void> {
   return inExtensionPage(extension, fillWithSampleData);
 }

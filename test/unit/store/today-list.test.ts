@@ -137,6 +137,21 @@ describe('today', () => {
     expect(rulesOf((await today(db)).prompts)).toEqual([['Mara Quill', 'log-result']]);
   });
 
+  it('takes no place of the day for what stands with a talk', async () => {
+    const db = await emptyDatabase();
+    await run(db, {
+      name: 'planConversation',
+      target: { profile: mara },
+      appointment: { day: civilDay('2026-11-22'), medium: 'call' },
+    });
+    const [talk] = (await today(db)).talks;
+    if (!talk?.prepare) throw new Error('Nothing to prepare.');
+    const { personId, rule, occurrence } = talk.prepare;
+    const answer = { answer: 'not-this' } as const;
+    await run(db, { name: 'answerPrompt', personId, rule, occurrence, answer });
+    expect((await today(db)).answeredToday).toBe(0);
+  });
+
   it('puts somebody in the place of what is due for them, not of a talk still ahead', async () => {
     const db = await emptyDatabase();
     await level(db, 1, 1);
