@@ -9,7 +9,9 @@
 
 /**
  * An agreed talk: on a later day at a fixed time, or today, at a time that has just passed.
- * @typedef {{ inDays: number, time: string, medium: Medium } | { justPassed: true, medium: Medium }} Talk
+ * @typedef {{ inDays: number, time: string, medium: Medium, preparation?: Preparation }} Ahead
+ * @typedef {Ahead | { justPassed: true, medium: Medium }} Talk
+ * @typedef {import('../../src/domain/conversation').Preparation} Preparation
  * @typedef {import('../../src/domain/conversation').Medium} Medium
  */
 
@@ -337,6 +339,21 @@ export const people = [
         { daysAgo: 22, kind: 'video', direction: 'both', text: 'She read me the preface.' },
         { daysAgo: 21, kind: 'thanked', direction: 'out', text: 'And offered to proofread.' },
       ],
+      talk: {
+        inDays: 1,
+        time: '16:00',
+        medium: 'video',
+        preparation: {
+          purpose: 'Learn how she chose what to leave off the map.',
+          snapshot: 'I walk tidal rivers and take pictures. I am making a small book of them.',
+          questions: [
+            'What did you take out last, and why?',
+            'Who read the first draft?',
+            'Whom should I ask about paper?',
+          ],
+          offers: [{ kind: 'help', text: 'Proofread the two chapters on estuaries.' }],
+        },
+      },
     },
   },
   {

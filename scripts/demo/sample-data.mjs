@@ -120,6 +120,7 @@ function aboutUs(person, { happened, asks = [], promises = [], mayIntroduce = []
             name: /** @type {const} */ ('planConversation'),
             target,
             appointment: appointment(talk, now),
+            ...('preparation' in talk && talk.preparation && { preparation: talk.preparation }),
           },
         ]
       : []),

@@ -8,7 +8,7 @@ import { wordsIn } from './words.mjs';
 /**
  * @typedef {import('../browser/launch.mjs').Launched} Launched
  * @typedef {import('playwright').Page} Page
- * @typedef {'welcome' | 'card' | 'strip' | 'pill' | 'moved-on' | 'popup' | 'today' | 'people' | 'person'} Stop
+ * @typedef {'welcome' | 'card' | 'strip' | 'pill' | 'moved-on' | 'popup' | 'today' | 'people' | 'person' | 'talk' | 'introductions' | 'review'} Stop
  */
 
 /**
@@ -127,6 +127,20 @@ async function showDashboard({ context, extensionId }, { pictureOf }) {
   await page.goto(`${address}#/today`);
   await page.getByRole('main').getByText('Lena Brook').first().waitFor();
   await picture('today');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Priya Raman' })
+    .getByRole('link')
+    .last()
+    .click();
+  await page.getByText('What did you take out last, and why?').waitFor();
+  await picture('talk');
+  await page.goto(`${address}#/introductions`);
+  await page.getByRole('main').getByText('Kwame Mensah').first().waitFor();
+  await picture('introductions');
+  await page.goto(`${address}#/review`);
+  await page.getByRole('main').getByRole('img').first().waitFor();
+  await picture('review');
   await page.goto(`${address}#/people`);
   const line = page.getByRole('main').getByRole('link', { name: 'Jonas Reed' });
   await line.waitFor();

@@ -26,7 +26,7 @@ const pages: readonly { page: Route['page']; name: MessageKey }[] = [
   { page: 'today', name: 'today_heading' },
   { page: 'people', name: 'people_heading' },
   { page: 'introductions', name: 'introduction_list' },
-  { page: 'help', name: 'help_list' },
+  { page: 'help', name: 'helps_heading' },
   { page: 'review', name: 'review_heading' },
   { page: 'settings', name: 'settings_heading' },
 ];

@@ -24,6 +24,6 @@ it.each(['2026-11-21', '2026-03-29', '2027-01-01', '2028-02-29'])(
     const due = rules.map(({ id }) => id).filter((id) => !elsewhere.includes(id));
     expect(prompts.map(({ rule }) => rule)).toEqual(due.slice(0, mostPrompts));
     expect(more).toBe(true);
-    expect(talks.map(({ prepare }) => prepare?.rule)).toEqual(['prepare']);
+    expect(talks.map(({ prepare }) => prepare?.rule)).toEqual(['prepare', undefined]);
   },
 );

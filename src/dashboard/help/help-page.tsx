@@ -41,7 +41,7 @@ export function HelpPage() {
   const { direction, open, pages } = chosen;
   return (
     <section class="page narrow">
-      <h1>{t('help_list')}</h1>
+      <h1>{t('helps_heading')}</h1>
       <Filter chosen={chosen} onChange={setChosen} />
       {page && (
         <p role="status" class="quiet">

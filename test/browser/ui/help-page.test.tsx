@@ -33,7 +33,9 @@ const filter = (name: string) => page.getByRole('radio', { name, exact: true });
 
 test('what is not told yet stands first', async () => {
   open();
-  await expect.element(page.getByRole('heading', { name: 'Help', exact: true })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: 'Help and thanks', exact: true }))
+    .toBeVisible();
   await expect.element(filter('Not told yet')).toBeChecked();
   await expect.element(lines('Help you got')).toHaveLength(1);
   await expect.element(lines('Help you got')).toHaveTextContent('a look at my paper');
