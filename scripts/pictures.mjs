@@ -25,6 +25,8 @@ const rounds = [
       today: 'dashboard-today',
       people: 'dashboard-people',
       person: 'dashboard-person',
+      talk: 'dashboard-talk',
+      review: 'dashboard-review',
     },
   },
   {
