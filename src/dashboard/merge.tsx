@@ -33,7 +33,7 @@ export function Merge({ personId, called }: MergeProps) {
   };
   if (!open) {
     return (
-      <div class="merge">
+      <div class="buttons">
         <Button look="bare" onClick={() => setOpen(true)}>
           {t('merge_open')}
         </Button>

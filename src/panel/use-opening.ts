@@ -32,7 +32,9 @@ export function useOpening(key: string | undefined, size: Size) {
     if (sizeBefore.current === size) return;
     sizeBefore.current = size;
     const lost = document.activeElement === document.body;
-    if (moveFocus.current && lost) document.querySelector('button')?.focus();
+    // The frame may still be low: scrolled to there, the first button would stand cut at its top.
+    const first = document.querySelector('button');
+    if (moveFocus.current && lost) first?.focus({ preventScroll: true });
     moveFocus.current = false;
   }, [size]);
   return { opened, open, close };

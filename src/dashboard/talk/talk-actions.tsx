@@ -22,6 +22,7 @@ export function TalkActions({ talk, today }: TalkActionsProps) {
   const [step, setStep] = useState<Step>();
   const { appointment } = conversation;
   const open = isOpen(conversation);
+  const ahead = !appointment || appointment.day > today;
   return (
     <div class="talk-actions">
       {open && step && (
@@ -30,10 +31,12 @@ export function TalkActions({ talk, today }: TalkActionsProps) {
       <div class="buttons" hidden={open && step !== undefined}>
         {open && (
           <>
-            <Button look="first" onClick={() => setStep('result')}>
+            <Button look={ahead ? 'first' : 'plain'} onClick={() => setStep('prepare')}>
+              {t('plan_prepare')}
+            </Button>
+            <Button look={ahead ? 'plain' : 'first'} onClick={() => setStep('result')}>
               {t('plan_howDidItGo')}
             </Button>
-            <Button onClick={() => setStep('prepare')}>{t('plan_prepare')}</Button>
             <Button onClick={() => setStep('agree')}>
               {t(appointment ? 'plan_move' : 'plan_agree')}
             </Button>

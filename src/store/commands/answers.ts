@@ -8,13 +8,21 @@ import { readRecords } from '../records';
 import { logWithConsequences } from './consequences';
 import { type Context, told } from './context';
 import type { Handler } from './handler';
+import { log } from './log';
 import { goOn } from './progress';
 
 type Done = Extract<CommandArgs, { name: 'answerPrompt' }>['answer'] & { answer: 'done' };
 
+/** Thanks and news to a prompt are of its matter, which goes on by itself; others stay open. */
+function isOfOneMatter({ interaction, progress }: Done): boolean {
+  return progress !== undefined && ['thanked', 'told-outcome'].includes(interaction?.kind ?? '');
+}
+
 /** What was done is logged, and the open matter goes on, in the same stroke. */
-async function done(context: Context, personId: PersonId, { interaction, progress }: Done) {
-  if (interaction) await logWithConsequences(context, personId, interaction);
+async function done(context: Context, personId: PersonId, answer: Done) {
+  const { interaction, progress } = answer;
+  const put = isOfOneMatter(answer) ? log : logWithConsequences;
+  if (interaction) await put(context, personId, interaction);
   if (progress) await goOn(context, progress, interaction?.kind);
 }
 

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
-import type { Conversation } from '../../domain/conversation';
+import type { Conversation, ConversationId } from '../../domain/conversation';
 import { sayAppointment } from '../appointment';
 import { DashboardLink, talkRoute } from '../at-hand/dashboard-link';
 import { Button } from '../button';
@@ -76,10 +77,7 @@ interface PlanButtonsProps {
 }
 
 function PlanButtons({ talk, hidden, onStep }: PlanButtonsProps) {
-  const run = useRun();
   const { id: conversationId, appointment } = talk;
-  const cancel = () =>
-    run.act({ name: 'cancelConversation', conversationId }, t('plan_cancelled'), true);
   return (
     <div class="buttons" hidden={hidden}>
       {!appointment && <Button onClick={() => onStep('agree')}>{t('plan_agree')}</Button>}
@@ -88,15 +86,48 @@ function PlanButtons({ talk, hidden, onStep }: PlanButtonsProps) {
       <DashboardLink look="button" to={talkRoute(conversationId)}>
         {t('plan_openPrep')}
       </DashboardLink>
-      {appointment && (
-        <Button look="bare" onClick={() => onStep('agree')}>
-          {t('plan_move')}
-        </Button>
+      {appointment ? (
+        <Rarer conversationId={conversationId} onMove={() => onStep('agree')} />
+      ) : (
+        <Cancel conversationId={conversationId} />
       )}
-      {appointment && <SaveTalk conversationId={conversationId} />}
-      <Button look="bare" onClick={cancel}>
-        {t('plan_cancel')}
-      </Button>
     </div>
+  );
+}
+
+interface RarerProps {
+  conversationId: ConversationId;
+  onMove: () => void;
+}
+
+/** What an agreed talk needs now and then: folded away until it is wanted. */
+function Rarer({ conversationId, onMove }: RarerProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <>
+      <Button look="bare" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        {t('plan_change')}
+      </Button>
+      {unfolded && (
+        <div class="rarer">
+          <Button look="bare" onClick={onMove}>
+            {t('plan_move')}
+          </Button>
+          <SaveTalk conversationId={conversationId} />
+          <Cancel conversationId={conversationId} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Cancel({ conversationId }: { conversationId: ConversationId }) {
+  const run = useRun();
+  const cancel = () =>
+    run.act({ name: 'cancelConversation', conversationId }, t('plan_cancelled'), true);
+  return (
+    <Button look="bare" onClick={cancel}>
+      {t('plan_cancel')}
+    </Button>
   );
 }

@@ -158,6 +158,7 @@ test('a moved talk asks for the new day', async () => {
 
 test('a plan is cancelled with a way back', async () => {
   const { run } = showCard(fresh(keptCard({ conversations: [agreedTalk] })));
+  await press('Change the plan');
   await press('Cancel the plan');
   await expect.element(status()).toHaveTextContent('Plan cancelled.');
   await expect.element(button('Undo')).toHaveFocus();

@@ -73,6 +73,7 @@ test('Escape in a form closes the form, not the panel', async () => {
   await page.getByRole('button').click();
   await page.viewport(320, 900);
   await press('Log a conversation');
+  await expect.element(button('Save')).toBeInTheDocument();
   await keyboard('{Escape}');
   await expect.element(button('Save')).not.toBeInTheDocument();
   expect(state.shapes.at(-1)).toMatchObject({ open: true });

@@ -136,6 +136,7 @@ test('a proposed talk gets its day', async () => {
 
 test('an agreed talk moves, beginning with its day', async () => {
   const { run } = showCard(fresh(keptCard({ conversations: [agreedTalk] })));
+  await press('Change the plan');
   await press('Move');
   await expect.element(field('Day')).toHaveValue('2026-11-22');
   await field('Day').fill('2026-11-29');
@@ -163,6 +164,7 @@ test('a talk goes to the calendar where the surface can', async () => {
     dashboard: '',
     saveTalk,
   });
+  await press('Change the plan');
   await press('Add to calendar');
   expect(saveTalk).toHaveBeenCalledExactlyOnceWith(agreedTalk.id);
 });
@@ -172,6 +174,7 @@ test('a calendar file that could not be made says so', async () => {
     throw new Error('lost');
   };
   showCard(fresh(keptCard({ conversations: [agreedTalk] })), { dashboard: '', saveTalk });
+  await press('Change the plan');
   await press('Add to calendar');
   await expect.element(alert()).toHaveTextContent('The calendar file could not be made.');
 });

@@ -247,6 +247,27 @@ describe('a step', () => {
     expect(kinds(card)).toEqual(['told-outcome']);
     expect(only(card.helps)).toMatchObject({ outcome: 'Printed', toldOn: today });
   });
+
+  it('with words to a prompt is of that matter alone, and the others stay open', async () => {
+    const { db, made } = await worldAfter();
+    const target = { profile: mara };
+    const interaction = happened('got-help', today, { direction: 'in', text: 'A name' });
+    await run(db, { name: 'logInteraction', target, interaction });
+    await run(db, {
+      name: 'answerPrompt',
+      personId: made.mara,
+      rule: 'tell-outcome',
+      occurrence: made.helpId,
+      answer: {
+        answer: 'done',
+        interaction: happened('told-outcome', today, { direction: 'out', text: 'Printed!' }),
+        progress: { of: 'help', helpId: made.helpId, outcome: 'Printed', told: true, day: today },
+      },
+    });
+    const { helps } = await cardOf(db, mara);
+    const open = helps.filter(({ toldOn }) => !toldOn).map(({ what }) => what);
+    expect([helps.length, open]).toEqual([2, ['A name']]);
+  });
 });
 
 describe('what is logged', () => {

@@ -1,24 +1,15 @@
 import type { Ask, AskMedium } from '../../ask';
 import { calledBy } from '../../called';
 import { addWorkingDays, type CivilDay } from '../../civil-day';
-import type { Interaction } from '../../interaction';
 import { type Sentence, sentence } from '../../sentence';
 import { shorten } from '../../shorten';
+import { isAwaited } from '../awaited';
 import type { Occurrence, Rule } from '../rule';
 
 /** Long enough to answer in, short enough to be remembered. */
 const workingDays = 5;
 
 const written: readonly AskMedium[] = ['message', 'email', 'letter'];
-
-/** Anything from them since counts: they have answered, or at least the talk has gone on. */
-function isAnswered(ask: Ask, interactions: readonly Interaction[]): boolean {
-  if (ask.answeredOn) return true;
-  return interactions.some(({ direction, day, writtenAt }) => {
-    if (direction === 'out') return false;
-    return day > ask.askedOn || (day === ask.askedOn && writtenAt > ask.writtenAt);
-  });
-}
 
 /** When to try another way; undefined for an ask that was spoken, unless the user chose a day. */
 function tryAgainOn({ followUpOn, medium, askedOn }: Ask): CivilDay | undefined {
@@ -69,7 +60,7 @@ export const rule: Rule = {
   occurrences({ person, asks, interactions }) {
     const called = calledBy(person);
     return asks
-      .filter((ask) => !ask.restedOn && !isAnswered(ask, interactions))
+      .filter((ask) => isAwaited(ask, interactions))
       .flatMap((ask) =>
         ask.triedAgainOn ? [rest(ask, ask.triedAgainOn, called)] : phone(ask, called),
       );

@@ -1,9 +1,11 @@
+import type { Ask } from '../../ask';
 import { calledBy } from '../../called';
 import { addDays, type CivilDay, latestDay } from '../../civil-day';
 import { isOpen } from '../../conversation';
 import { isLive, isWritten } from '../../interaction';
 import { type Sentence, sentence } from '../../sentence';
 import type { Source } from '../../source';
+import { isAwaited } from '../awaited';
 import type { PersonRecords, Rule } from '../rule';
 
 /** Two tries a month apart; when neither is taken up, it rests and nobody did anything wrong. */
@@ -60,6 +62,11 @@ function triedOn({ answers }: PersonRecords, { prefix }: Ground): CivilDay[] {
     .map(({ day }) => day);
 }
 
+/** The asks to think of on this ground: an introduction makes a new beginning. */
+function asksOn({ asks }: PersonRecords, { prefix, since }: Ground): Ask[] {
+  return prefix ? asks.filter(({ askedOn }) => askedOn >= since) : asks;
+}
+
 /** From writing to talking: the step most online connections never take. */
 export const rule: Rule = {
   id: 'propose-talk',
@@ -71,13 +78,20 @@ export const rule: Rule = {
     const ground = introduced(records) ?? writtenOrKnown(records);
     const tried = ground ? triedOn(records, ground) : [];
     if (!ground || tried.length >= tries) return [];
+    // What was asked has its own way of going on, and its end is no beginning.
+    const asks = asksOn(records, ground);
+    if (asks.some((ask) => isAwaited(ask, interactions))) return [];
+    const restedOn = latestDay(...asks.map((ask) => ask.restedOn));
 
     const called = calledBy(person);
     const lastTry = latestDay(...tried);
     return [
       {
         key: `${ground.prefix}try-${tried.length + 1}`,
-        dueDay: lastTry ? addDays(lastTry, daysBetweenTries) : ground.since,
+        dueDay: latestDay(
+          ground.since,
+          ...[lastTry, restedOn].map((day) => day && addDays(day, daysBetweenTries)),
+        ),
         action: sentence('prompt_propose_talk_action', called),
         reason: lastTry
           ? sentence('prompt_propose_talk_reason_again', called, { day: lastTry })

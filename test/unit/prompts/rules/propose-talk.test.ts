@@ -61,6 +61,19 @@ describe('propose-talk: in writing or known, but never talked', () => {
     expect(onlyOf(rule, { is: level2, answers })).toBeUndefined();
   });
 
+  test.each<[string, About, string | undefined]>([
+    ['is awaited', { asks: [{ askedOn: '2026-03-03' }] }, undefined],
+    [
+      'was tried again',
+      { asks: [{ askedOn: '2026-03-03', triedAgainOn: '2026-03-10' }] },
+      undefined,
+    ],
+    ['was answered', { asks: [{ askedOn: '2026-03-03', answeredOn: '2026-03-05' }] }, '2026-02-01'],
+    ['rests', { asks: [{ askedOn: '2026-03-03', restedOn: '2026-03-17' }] }, '2026-04-16'],
+  ])('while an answer %s', (_, said, dueDay) => {
+    expect(onlyOf(rule, { is: level2, ...said })?.dueDay).toBe(dueDay);
+  });
+
   test('an answer to another rule is no try', () => {
     const answers = [{ ...tried('connected', '2026-03-01'), rule: 'say-hello' }];
     expect(onlyOf(rule, { is: level2, answers })?.key).toBe('try-1');
@@ -95,6 +108,12 @@ describe('propose-talk: in writing or known, but never talked', () => {
         { introductions: [{ ...introductions[0], direction: 'made' }] },
         undefined,
       ],
+      [
+        'an ask from before rests',
+        { introductions, asks: [{ askedOn: '2026-02-01', restedOn: '2026-02-20' }] },
+        '2026-03-02',
+      ],
+      ['an ask since is awaited', { introductions, asks: [{ askedOn: '2026-03-03' }] }, undefined],
       ['they introduced me', { introductions: [{ ...introductions[0], as: 'helper' }] }, undefined],
     ])('%s', (_, said, dueDay) => {
       expect(onlyOf(rule, said)?.dueDay).toBe(dueDay);

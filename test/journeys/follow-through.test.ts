@@ -1,0 +1,84 @@
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { moveTo } from './support/clock';
+import {
+  badgeText,
+  type Extension,
+  launchExtension,
+  openExtensionPage,
+  openPopup,
+  panelOf,
+  until,
+  visitProfile,
+  welcome,
+} from './support/extension';
+
+let extension: Extension;
+let profile: Page;
+let dashboard: Page | undefined;
+beforeEach(async () => {
+  extension = await launchExtension();
+  dashboard = undefined;
+  await welcome(extension);
+  await moveTo(extension, '2026-03-03');
+  profile = await extension.context.newPage();
+  await visitProfile(profile, 'mara-quill');
+});
+afterEach(() => extension.close());
+
+/** The dashboard's Today as it is on a day. */
+async function todayOn(day: string): Promise<Page> {
+  await dashboard?.close();
+  await moveTo(extension, day);
+  dashboard = await openExtensionPage(extension, 'src/dashboard/index.html#/today');
+  await dashboard.getByRole('heading', { name: 'Today' }).waitFor();
+  return dashboard;
+}
+
+const badge = (text: string) =>
+  until(`the badge to say “${text}”`, async () => (await badgeText(extension)) === text);
+
+/** Nothing is asked for on a day. */
+async function nothingOn(day: string) {
+  const today = await todayOn(day);
+  await today.getByText('Nothing due today.').waitFor();
+  expect(await today.getByRole('list', { name: 'Follow-ups due' }).count()).toBe(0);
+}
+
+/** What is asked for on a day, done with one click in its form. */
+async function doneOn(day: string, action: string) {
+  const today = await todayOn(day);
+  await today.getByText(action, { exact: true }).waitFor();
+  await today.getByRole('button', { name: 'Done', exact: true }).click();
+  await today.getByRole('button', { name: 'Save', exact: true }).click();
+  await today.getByText('That is all for today.').waitFor();
+  await badge('');
+}
+
+async function writeALetter() {
+  const panel = await panelOf(profile);
+  await panel.getByRole('button', { name: 'Draft a message' }).click();
+  const letter = 'I plan a book on harbours. Which archive would you ask first? Thank you.';
+  await panel.getByRole('textbox', { name: 'Message' }).fill(letter);
+  await panel.getByRole('combobox', { name: 'Sent as' }).selectOption({ label: 'Letter' });
+  await panel.getByRole('button', { name: 'I sent it' }).click();
+  await panel.getByText('Which archive would you ask first?', { exact: true }).waitFor();
+}
+
+it('goes from a letter without an answer to the phone, to rest, and leaves it at that', async () => {
+  await writeALetter();
+  await nothingOn('2026-03-04');
+  await doneOn('2026-03-10', 'Give Mara Quill a call about what you asked');
+  await nothingOn('2026-03-11');
+
+  await todayOn('2026-03-17');
+  const popup = await openPopup(extension, profile);
+  await popup.find('list', 'Follow-ups due');
+  await popup.click('button', 'Not this');
+  await badge('');
+  await popup.click('button', 'Undo');
+  await badge('1');
+
+  await doneOn('2026-03-17', 'Let your question to Mara Quill rest');
+  await nothingOn('2026-03-18');
+});
