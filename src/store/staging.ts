@@ -26,8 +26,13 @@ export async function stageRows(
 ): Promise<void> {
   const tx = writeTransaction(db);
   const staging = tx.objectStore('staging');
-  if (at === 0) await staging.delete(everyBrought());
-  await staging.put({ set: broughtSet(id), at, rows });
+  const set = broughtSet(id);
+  if (at === 0) {
+    // Not its own pieces: the first may come once more, late.
+    await staging.delete(IDBKeyRange.bound(['new:'], [set], false, true));
+    await staging.delete(IDBKeyRange.bound([set, []], ['new;']));
+  }
+  await staging.put({ set, at, rows });
   await tx.done;
 }
 
