@@ -38,7 +38,8 @@ export function useWork(failureOf: (error: unknown) => Failure) {
     try {
       await work({ onProgress: setRunning, stop: controller.signal });
     } catch (error) {
-      if (controller.signal.aborted) run.say(t('transfer_cancelled'), true);
+      if (controller.signal.aborted && error === controller.signal.reason)
+        run.say(t('transfer_cancelled'), true);
       else setFailure(failureOf(error));
     } finally {
       stopping.current = undefined;
