@@ -163,5 +163,5 @@ export function fakeExtension(card: PersonCard | null) {
     state.card = next;
     signal({ signal: 'changed' });
   };
-  return { state, sendMessage, signal, change, activated, updated, openSidePanel };
+  return { state, answers, sendMessage, signal, change, activated, updated, openSidePanel };
 }
