@@ -1,7 +1,11 @@
-import { type RowsPage, type UserRow, type UserStore, userStores } from '../domain/user-row';
+import {
+  type RowsPage,
+  rowsAtOnce,
+  type UserRow,
+  type UserStore,
+  userStores,
+} from '../domain/user-row';
 
-/** Rows asked for at a time: long notes make a message of a few megabytes at most. */
-const pageLength = 250;
 /** Rows in a piece that is brought, and the characters after which it is full. */
 const pieceLength = 500;
 const pieceCharacters = 2_000_000;
@@ -20,7 +24,7 @@ export async function* allRows(
   for (const store of stores) {
     let after: string | undefined = '';
     while (after !== undefined) {
-      const page: RowsPage = await read(store, after, pageLength);
+      const page: RowsPage = await read(store, after, rowsAtOnce);
       if (page.damaged > 0) onDamaged(page.damaged);
       yield page.rows;
       after = page.next;

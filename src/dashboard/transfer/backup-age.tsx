@@ -15,7 +15,7 @@ function sayAge({ lastBackup }: Holdings): string {
 
 /** True when much, or much time, lies between the last backup and now. */
 function isOld({ counts, changes, lastBackup }: Holdings): boolean {
-  if (sumOf(counts) === 0) return false;
+  if (sumOf(counts) === counts.settings) return false;
   const since = changes - (lastBackup?.changes ?? 0);
   if (since === 0) return false;
   const days = lastBackup ? daysBetween(lastBackup.day, currentDay()) : 0;

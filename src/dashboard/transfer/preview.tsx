@@ -19,7 +19,9 @@ interface PreviewProps {
 
 /** What is in the file and what stands here, before one takes the other's place. */
 export function Preview({ chosen, holdings, onRestore, onCancel }: PreviewProps) {
-  const replaces = sumOf(holdings.counts) > 0;
+  const { counts } = holdings;
+  // Settings alone are nothing that anybody would miss.
+  const replaces = sumOf(counts) > counts.settings;
   const [known, setKnown] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const restore = () => {

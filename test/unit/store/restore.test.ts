@@ -173,6 +173,16 @@ describe('rows that were brought', () => {
     expect(await everything(db)).toEqual(changed);
   });
 
+  it('that the database refuses half-way change nothing', async () => {
+    const { db, file, changed } = await changedSince();
+    const args = await bring(db, (await readBackup(file)).rows);
+    const piece = { store: 'notes', row: { text: 'without a key' } } as const;
+    await db.put('staging', { set: `new:${args.setId}`, at: 1, rows: [piece] });
+    await expect(run(db, { ...args, rows: args.rows + 1 })).rejects.toThrow();
+    expect(await everything(db)).toEqual(changed);
+    expect((await db.getAllKeys('staging')).every(([set]) => set.startsWith('new:'))).toBe(true);
+  });
+
   it('may come twice', async () => {
     const { db, file } = await changedSince();
     const { rows } = await readBackup(file);
@@ -194,6 +204,20 @@ describe('rows that are read', () => {
     const second = await readRows(db, 'people', first.next ?? '', 1000);
     expect([...first.rows, ...second.rows]).toEqual(whole.rows);
     expect(second.next).toBeUndefined();
+  });
+
+  it('are fewer where they are long, and none is left out', async () => {
+    const db = await emptyDatabase();
+    const text = '\u0001'.repeat(20_000);
+    for (let n = 0; n < 40; n += 1) {
+      await run(db, { name: 'addNote', target: { profile: jonas }, text: `${n}${text.slice(9)}` });
+    }
+    const pages: number[] = [];
+    for await (const rows of allRows((...asked) => readRows(db, ...asked), () => {}, ['notes'])) {
+      pages.push(rows.length);
+    }
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.reduce((sum, count) => sum + count, 0)).toBe(40);
   });
 
   it('leave a damaged one out and say so', async () => {
