@@ -6,6 +6,9 @@ import { levelSchema } from '../domain/level';
 import { textMaxLength } from '../domain/note';
 import { personIdSchema, personLanguageSchema } from '../domain/person';
 import { seenProfileSchema } from '../domain/seen-profile';
+import { stagedSetIdSchema } from '../domain/staged-set';
+import { rowsAtOnce, userStores } from '../domain/user-row';
+import { userRowSchema } from '../domain/user-row-schema';
 import type { RequestName, Requests } from '../messages/contract';
 
 /** Of tabs and of windows. */
@@ -66,6 +69,18 @@ export const argumentSchemas: {
   getLastSnapshot: v.strictTuple([]),
   getTemplates: v.strictTuple([]),
   getSettings: v.strictTuple([]),
+  getHoldings: v.strictTuple([]),
+  readRows: v.strictTuple([
+    v.picklist(userStores),
+    v.pipe(v.string(), v.maxLength(500)),
+    v.pipe(countSchema, v.minValue(1), v.maxValue(rowsAtOnce)),
+  ]),
+  stageRows: v.strictTuple([
+    stagedSetIdSchema,
+    offsetSchema,
+    v.pipe(v.array(userRowSchema), v.maxLength(rowsAtOnce)),
+  ]),
+  discardStaged: v.strictTuple([]),
   run: v.strictTuple([commandSchema]),
   saveDraft: v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(400)), draftSchema]),
   takeWish: v.strictTuple([browserIdSchema]),

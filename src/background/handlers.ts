@@ -7,6 +7,7 @@ import { settings } from '../store/queries/settings';
 import { todayList } from '../store/queries/today-list';
 import { runCommand } from '../store/run-command';
 import { recordSighting } from '../store/sighting';
+import { discardStaged, stageRows } from '../store/staging';
 import { updateBadge } from './badge';
 import { hereAndNow, systemClock } from './clock';
 import { rememberFrame } from './panel-frames';
@@ -74,7 +75,7 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
       await afterWrite();
       const { name } = command.args;
-      if (name === 'changeSettings' || name === 'undo') {
+      if (name === 'changeSettings' || name === 'restoreBackup' || name === 'undo') {
         const { placement } = await withDatabase(settings);
         await keepPlacementAtHand(placement);
         await rebuildWhereDue(withDatabase, afterWrite);
@@ -82,6 +83,10 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       }
       return outcome;
     },
+
+    stageRows: (_sender, setId, at, rows) => withDatabase((db) => stageRows(db, setId, at, rows)),
+
+    discardStaged: () => withDatabase(discardStaged),
 
     saveDraft: (_sender, key, draft) => withDatabase((db) => saveDraft(db, key, draft)),
 

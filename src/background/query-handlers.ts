@@ -2,7 +2,9 @@ import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
 import { findBridges } from '../store/queries/bridges';
 import { getChains } from '../store/queries/chains';
+import { getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
+import { readRows } from '../store/queries/read-rows';
 import { getReview } from '../store/queries/review';
 import { getLastSnapshot } from '../store/queries/snapshot';
 import { listToSort } from '../store/queries/sort';
@@ -20,6 +22,8 @@ type Queries = Pick<
   | 'getReview'
   | 'getLastSnapshot'
   | 'getTemplates'
+  | 'getHoldings'
+  | 'readRows'
 >;
 
 /** What answers the questions about what is open, and how it goes. */
@@ -34,5 +38,8 @@ export function queryHandlers(withDatabase: WithDatabase): Queries {
     getReview: () => withDatabase((db) => getReview(db, hereAndNow().day)),
     getLastSnapshot: () => withDatabase(getLastSnapshot),
     getTemplates: () => withDatabase(templates),
+    getHoldings: () => withDatabase(getHoldings),
+    readRows: (_sender, store, after, limit) =>
+      withDatabase((db) => readRows(db, store, after, limit)),
   };
 }

@@ -21,6 +21,7 @@ import { StartPage } from './start/start-page';
 import { saveTalk } from './talk/save-calendar';
 import { TalkPage } from './talk/talk-page';
 import { TodayPage } from './today-page';
+import { TransferPage } from './transfer/transfer-page';
 
 const pages: readonly { page: Route['page']; name: MessageKey }[] = [
   { page: 'today', name: 'today_heading' },
@@ -28,6 +29,7 @@ const pages: readonly { page: Route['page']; name: MessageKey }[] = [
   { page: 'introductions', name: 'introduction_list' },
   { page: 'help', name: 'helps_heading' },
   { page: 'review', name: 'review_heading' },
+  { page: 'transfer', name: 'transfer_heading' },
   { page: 'settings', name: 'settings_heading' },
 ];
 
@@ -87,6 +89,8 @@ function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) 
       return <StartPage />;
     case 'sort':
       return <SortPage />;
+    case 'transfer':
+      return <TransferPage />;
     case 'settings':
       return <SettingsPage />;
   }

@@ -9,6 +9,7 @@ const plainPages = [
   'introductions',
   'help',
   'review',
+  'transfer',
   'settings',
   'start',
   'sort',

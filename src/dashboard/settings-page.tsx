@@ -11,6 +11,8 @@ import { Pause } from './settings/pause';
 import { Reminder } from './settings/reminder';
 import { Rhythms } from './settings/rhythms';
 import { TimeAMonth } from './settings/time-a-month';
+import { BackupAge } from './transfer/backup-age';
+import { holdings } from './transfer/holdings';
 import './settings/settings.css';
 
 const settings: Subscribe<Settings> = (listener, stop) =>
@@ -33,6 +35,7 @@ export function SettingsPage() {
 function Choices({ value }: { value: Settings }) {
   const choose = useChoose();
   const { value: people } = useLive(knownWell);
+  const { value: here } = useLive(holdings);
   return (
     <>
       <PlacementChoice chosen={value.placement} onChoose={(placement) => choose({ placement })} />
@@ -44,6 +47,10 @@ function Choices({ value }: { value: Settings }) {
       <section class="kept">
         <h2>{t('settings_where')}</h2>
         <p>{t('settings_whereWhat')}</p>
+        {here && <BackupAge holdings={here} />}
+        <p>
+          <a href="#/transfer">{t('transfer_heading')}</a>
+        </p>
       </section>
     </>
   );

@@ -24,6 +24,10 @@ export const settingsSchema = v.looseObject({
   pausedUntil: v.optional(civilDaySchema),
   /** Minutes a month the user has for staying in touch: what level 1 may hold follows from it. */
   minutesAMonth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)),
+  /** The day of the last backup. A fact about this browser: no backup carries it. */
+  lastBackupOn: v.optional(civilDaySchema),
+  /** How many changes there had been then. */
+  lastBackupChanges: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -9,9 +9,11 @@ import type { PeoplePage, PeopleQuery, PersonLine } from '../domain/person-line'
 import type { Review } from '../domain/review';
 import type { SeenProfile } from '../domain/seen-profile';
 import type { Placement, Settings } from '../domain/settings';
+import type { StagedSetId } from '../domain/staged-set';
 import type { TalkView } from '../domain/talk-view';
 import type { Template } from '../domain/template';
 import type { TodayList } from '../domain/today-list';
+import type { Holdings, RowsPage, UserRow, UserStore } from '../domain/user-row';
 
 /** How the panel stands on the page: which of its sizes, and how tall its content is (CSS px). */
 export interface PanelShape {
@@ -77,6 +79,17 @@ export interface SurfaceRequests {
   /** The user's own drafts to begin with, by name. */
   getTemplates(): Template[];
   getSettings(): Settings;
+  /** How much there is, and when it was last saved to a file. */
+  getHoldings(): Holdings;
+  /**
+   * At most `limit` rows of a store that come after a key, in the order of keys; all of it from ''.
+   * Only what the user has written.
+   */
+  readRows(store: UserStore, after: string, limit: number): RowsPage;
+  /** Brings a piece of rows, counted from 0, for `restoreBackup` to put in place. Changes nothing else. */
+  stageRows(setId: StagedSetId, at: number, rows: UserRow[]): void;
+  /** Forgets what was brought. */
+  discardStaged(): void;
   /** Carries a command out; the same id again gives the stored outcome. */
   run(command: Command): Outcome;
   /** Keeps unsent text. All empty: forgets it. */

@@ -20,6 +20,8 @@ export function withoutDerived(row: object | undefined): object | undefined {
 export class ChangeLog {
   readonly changes: Change[] = [];
   readonly people = new Set<PersonId>();
+  /** Where everything is that was there before, when all of it was replaced. */
+  replaced: string | undefined;
   readonly #tx: WriteTransaction;
 
   constructor(tx: WriteTransaction) {

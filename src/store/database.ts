@@ -23,6 +23,7 @@ export const storeNames = [
   'journal',
   'settings',
   'meta',
+  'staging',
 ] as const;
 
 export type ReadTransaction = IDBPTransaction<

@@ -72,6 +72,11 @@ function derive(records: PersonRecords, { today, updatedAt, settings }: Now): De
   };
 }
 
+/** What stands with a person until everything of theirs is computed: enough to be listed by. */
+export function provisional(person: Person, updatedAt: Instant): Derived {
+  return { agenda: [], actions: [], due: never, ...listed(person), updatedAt };
+}
+
 /** Marks where a word stands: words of the name are found before all others. */
 export const nameMark = '0';
 export const otherMark = '1';

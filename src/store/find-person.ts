@@ -1,8 +1,8 @@
 import type { AliasKey } from '../domain/alias';
 import type { PersonId } from '../domain/person';
 import type { SeenProfile } from '../domain/seen-profile';
+import type { AliasRow } from '../domain/user-row';
 import type { ReadTransaction } from './database';
-import type { AliasRow } from './schema';
 
 /** Every alias of a person. */
 export function readAliases(tx: ReadTransaction, personId: PersonId): Promise<AliasRow[]> {

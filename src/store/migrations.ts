@@ -52,4 +52,7 @@ export const migrations: Migration[] = [
     people.createIndex('level-live', ['derived.level', 'derived.lastLive']);
     people.createIndex('to-sort', ['derived.toSort', 'derived.name']);
   },
+  (db) => {
+    db.createObjectStore('staging', { keyPath: ['set', 'at'] });
+  },
 ];

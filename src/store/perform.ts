@@ -17,6 +17,7 @@ import { addNote, deleteNote, editNote } from './commands/notes';
 import { addPeople, editPerson, keepPerson, pickUpAgain, setLevel } from './commands/people';
 import { recordProgress } from './commands/progress';
 import { addPromise } from './commands/promises';
+import { restoreBackup } from './commands/restore-backup';
 import { recordResult } from './commands/result';
 import { changeSettings } from './commands/settings';
 import { deleteTemplate, saveTemplate } from './commands/templates';
@@ -83,6 +84,8 @@ export function perform(context: Context, args: CommandArgs): Promise<Told> {
       return otherPerson(context, args);
     case 'mergePeople':
       return mergePeople(context, args);
+    case 'restoreBackup':
+      return restoreBackup(context, args);
     case 'undo':
       return undo(context, args);
   }

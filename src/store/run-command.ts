@@ -32,7 +32,9 @@ export async function closeJournal(
   for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
   if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
   const seq = await nextSeq(tx);
-  await tx.objectStore('journal').add({ ...row, seq, at: writtenAt, changes: log.changes });
+  const { changes, replaced } = log;
+  const entry = { ...row, seq, at: writtenAt, changes, ...(replaced && { replaced }) };
+  await tx.objectStore('journal').add(entry);
 }
 
 /**

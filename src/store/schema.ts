@@ -1,5 +1,4 @@
 import type { DBSchema } from 'idb';
-import type { AliasKey } from '../domain/alias';
 import type { Answer } from '../domain/answer';
 import type { Ask } from '../domain/ask';
 import type { CivilDay } from '../domain/civil-day';
@@ -16,6 +15,7 @@ import type { AgendaEntry } from '../domain/prompts/next-steps';
 import type { Sentence } from '../domain/sentence';
 import type { Settings } from '../domain/settings';
 import type { Template } from '../domain/template';
+import type { AliasRow } from '../domain/user-row';
 
 /** What follows from a person's records, kept with the person so that lists never compute it. */
 export interface Derived {
@@ -39,14 +39,6 @@ export interface Derived {
 }
 
 export type PersonRow = Person & { derived: Derived };
-
-/** A way LinkedIn names a person. */
-export interface AliasRow {
-  key: AliasKey;
-  personId: PersonId;
-  firstSeen: CivilDay;
-  lastSeen: CivilDay;
-}
 
 /** The folded words a person is found by; a `0` before words of the name, a `1` before all others. */
 export interface WordsRow {
@@ -92,6 +84,8 @@ export interface JournalRow {
   name: CommandName | 'recordSighting';
   at: Instant;
   changes: Change[];
+  /** The staged set that holds everything as it was before, where all of it was replaced. */
+  replaced?: string;
   outcome: Outcome;
 }
 
@@ -104,6 +98,14 @@ export interface MetaRow {
   version: string;
   /** While a rebuild is under way: the person up to whom it has come, empty before the first. */
   rebuiltTo?: string;
+}
+
+/** A piece of many rows: brought to be put in place, or laid aside when others were. */
+export interface StagedRow {
+  set: string;
+  /** Which piece it is, from 0. */
+  at: number;
+  rows: { store: JournaledStore; row: object }[];
 }
 
 /** The database `wellkept`, as of the newest migration. */
@@ -155,4 +157,5 @@ export interface Schema extends DBSchema {
   journal: { key: string; value: JournalRow; indexes: { seq: number } };
   settings: { key: string; value: SettingsRow };
   meta: { key: string; value: MetaRow };
+  staging: { key: [string, number]; value: StagedRow };
 }

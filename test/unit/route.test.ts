@@ -7,6 +7,7 @@ test.each([
   ['#/review', { page: 'review' }],
   ['#/start', { page: 'start' }],
   ['#/sort', { page: 'sort' }],
+  ['#/transfer', { page: 'transfer' }],
   ['#/settings', { page: 'settings' }],
   ['#/research', { page: 'research', study: undefined }],
   ['#/research/liu-2022', { page: 'research', study: 'liu-2022' }],

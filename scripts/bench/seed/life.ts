@@ -13,7 +13,7 @@ import {
   type Person,
   personIdSchema,
 } from '../../../src/domain/person';
-import type { AliasRow } from '../../../src/store/schema';
+import type { AliasRow } from '../../../src/domain/user-row';
 import { company, headline, name, text } from './inventions';
 import type { Random } from './random';
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { civilDaySchema } from '../civil-day-schema';
 import { personLanguageSchema } from '../person';
 import { settingsSchema } from '../settings';
+import { stagedSetIdSchema } from '../staged-set';
 import { templateIdSchema } from '../template';
 
 const { entries: settingsFields } = settingsSchema;
@@ -18,6 +20,8 @@ export const choiceCommands = [
       quietDays: v.exactOptional(settingsFields.quietDays),
       pausedUntil: v.exactOptional(v.nullable(v.nonOptional(settingsFields.pausedUntil))),
       minutesAMonth: v.exactOptional(settingsFields.minutesAMonth),
+      lastBackupOn: v.exactOptional(v.nonOptional(settingsFields.lastBackupOn)),
+      lastBackupChanges: v.exactOptional(v.nonOptional(settingsFields.lastBackupChanges)),
     }),
   }),
   /** A draft of the user's own; with an id, the one that it becomes instead. */
@@ -31,4 +35,12 @@ export const choiceCommands = [
     }),
   }),
   v.strictObject({ name: v.literal('deleteTemplate'), templateId: templateIdSchema }),
+  /** Puts rows that were brought before in the place of everything. */
+  v.strictObject({
+    name: v.literal('restoreBackup'),
+    setId: stagedSetIdSchema,
+    rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** The day the backup was made: it is the last backup from then on. */
+    madeOn: civilDaySchema,
+  }),
 ] as const;

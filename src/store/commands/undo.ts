@@ -4,8 +4,9 @@ import { Refusal } from '../../domain/refusal';
 import { withoutDerived } from '../change-log';
 import { allOf } from '../records';
 import type { Change } from '../schema';
-import type { Context } from './context';
+import type { Context, Told } from './context';
 import type { Handler } from './handler';
+import { replaceAll } from './replace-all';
 
 type Fields = Record<string, unknown>;
 
@@ -75,12 +76,22 @@ async function staysKept(context: Context, created: Change): Promise<boolean> {
   return hasRecords(context, v.parse(personIdSchema, created.key));
 }
 
+/** What was written since would be lost with what it was written to, so it is turned down then. */
+async function undoReplacement(context: Context, seq: number, before: string): Promise<Told> {
+  const since = IDBKeyRange.lowerBound(seq, true);
+  const later = await context.tx.objectStore('journal').index('seq').getAll(since);
+  if (later.some(({ name }) => name !== 'recordSighting')) throw new Refusal('changed-since');
+  await replaceAll(context, before);
+  return {};
+}
+
 const isPerson = ({ store, before }: Change) => store === 'people' && !before;
 
 /** Takes a command back, whole or not at all. An undo is a command too and can be undone. */
 export const undo: Handler<'undo'> = async (context, { commandId }) => {
   const entry = await context.tx.objectStore('journal').get(commandId);
   if (!entry) throw new Refusal('gone');
+  if (entry.replaced) return undoReplacement(context, entry.seq, entry.replaced);
   const created = entry.changes.filter(isPerson);
   const createdIds = new Set(created.map(({ key }) => key));
   const ofCreated = (change: Change) =>

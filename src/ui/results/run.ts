@@ -13,7 +13,9 @@ export interface Run {
   /** For single buttons: the same, and the failure is said beside the results. */
   act(args: CommandArgs, said: string, vanishes?: boolean): Promise<Failure | undefined>;
   /** Says what came of a change that was carried out elsewhere. */
-  tell(outcome: Outcome, said: string): void;
+  tell(outcome: Outcome, said: string, vanishes?: boolean): void;
+  /** Says what came of something that changed nothing, so that there is nothing to undo. */
+  say(said: string, vanishes?: boolean): void;
 }
 
 export const RunContext = createContext<Run | undefined>(undefined);

@@ -67,9 +67,13 @@ export function useResults(
     () => ({
       save: (args, said, vanishes = false) => start(args, said, vanishes, true),
       act: (args, said, vanishes = false) => start(args, said, vanishes, false),
-      tell: (outcome, said) => {
+      tell: (outcome, said, vanishes = false) => {
         const { visits: came } = now.current;
-        setLast({ said, outcome, vanishes: false, asked: came, came });
+        setLast({ said, outcome, vanishes, asked: came, came });
+      },
+      say: (said, vanishes = false) => {
+        const { visits: came } = now.current;
+        setLast({ said, vanishes, asked: came, came });
       },
     }),
     [start],

@@ -4,9 +4,16 @@ import type { Command } from '../../../src/domain/commands';
 import type { LedgerLine, LedgerQuery } from '../../../src/domain/ledger';
 import type { PersonId } from '../../../src/domain/person';
 import type { PersonCard } from '../../../src/domain/person-card';
-import type { PersonLine } from '../../../src/domain/person-line';
+import type { PeoplePage, PersonLine } from '../../../src/domain/person-line';
 import { defaultSettings, type Placement, type Settings } from '../../../src/domain/settings';
 import type { TalkView } from '../../../src/domain/talk-view';
+import {
+  type Holdings,
+  noRows,
+  type RowsPage,
+  type UserRow,
+  type UserStore,
+} from '../../../src/domain/user-row';
 import type { PanelShape, Signal, Wish } from '../../../src/messages/contract';
 import { busyDay, outcome, ownTemplate } from './people';
 import { goodReview } from './reviews';
@@ -54,6 +61,13 @@ export function fakeExtension(card: PersonCard | null) {
     link: null as PersonCard | null,
     wish: null as Wish | null,
     talk: null as TalkView | null,
+    /** Everything there is, as it would go into a backup. */
+    rows: [] as UserRow[],
+    people: [] as PersonLine[],
+    changes: 0,
+    lastBackup: undefined as Holdings['lastBackup'],
+    /** Rows that were brought to be put in place. */
+    staged: [] as UserRow[],
     commands: [] as Command[],
     shapes: [] as PanelShape[],
   };
@@ -88,6 +102,21 @@ export function fakeExtension(card: PersonCard | null) {
     getTalk: () => state.talk,
     getTemplates: () => [ownTemplate],
     saveDraft: () => undefined,
+    getHoldings: (): Holdings => {
+      const { rows, changes, lastBackup } = state;
+      const counts = noRows();
+      for (const { store } of rows) counts[store] += 1;
+      return { counts, changes, ...(lastBackup && { lastBackup }) };
+    },
+    readRows: (asked: UserStore): RowsPage => ({
+      rows: state.rows.filter(({ store }) => store === asked),
+      damaged: 0,
+    }),
+    stageRows: (_setId: string, _at: number, rows: UserRow[]) => void state.staged.push(...rows),
+    discardStaged: () => {
+      state.staged = [];
+    },
+    listPeople: (): PeoplePage => ({ lines: state.people, total: state.people.length }),
     shapePanel: (shape: PanelShape) => void state.shapes.push(shape),
     run: (command: Command) => {
       state.commands.push(command);
@@ -116,6 +145,7 @@ export function fakeExtension(card: PersonCard | null) {
     },
     runtime: {
       id: 'wellkept',
+      getManifest: () => ({ version: '0.2.0' }),
       sendMessage,
       onMessage: heard.event,
     },
@@ -133,5 +163,5 @@ export function fakeExtension(card: PersonCard | null) {
     state.card = next;
     signal({ signal: 'changed' });
   };
-  return { state, sendMessage, signal, change, activated, updated, openSidePanel };
+  return { state, answers, sendMessage, signal, change, activated, updated, openSidePanel };
 }

@@ -5,12 +5,15 @@ import { ReviewPage } from '../../../src/dashboard/review/review-page';
 import { SettingsPage } from '../../../src/dashboard/settings-page';
 import { SortPage } from '../../../src/dashboard/sort/sort-page';
 import { StartPage } from '../../../src/dashboard/start/start-page';
+import { TransferPage } from '../../../src/dashboard/transfer/transfer-page';
 import { addDays, civilTime } from '../../../src/domain/civil-day';
 import { defaultSettings } from '../../../src/domain/settings';
 import { change } from '../../../src/messages/change';
+import { writeBackup } from '../../../src/transfer/backup';
 import { currentDay } from '../../../src/ui/clock';
 import { type MessageKey, t } from '../../../src/ui/i18n';
 import { Results } from '../../../src/ui/results/results';
+import { rows } from '../../unit/transfer/rows';
 import { fakeExtension } from './fake-extension';
 import { personId } from './people';
 import { emptyReview, goodReview, stillReview } from './reviews';
@@ -21,6 +24,10 @@ type Given = Partial<ReturnType<typeof fakeExtension>['state']>;
 /** A page of the dashboard as it is with a background that answers so. */
 function on(content: ComponentChildren, given: Given = {}) {
   Object.assign(fakeExtension(null).state, given);
+  return inPage(content);
+}
+
+function inPage(content: ComponentChildren) {
   return (
     <Results run={change} key={Math.random()}>
       <main>{content}</main>
@@ -28,9 +35,19 @@ function on(content: ComponentChildren, given: Given = {}) {
   );
 }
 
+async function backupOf(name: string): Promise<File> {
+  async function* pieces() {
+    yield rows;
+  }
+  const { file } = await writeBackup({ version: '0.2.0', madeOn: currentDay() }, pieces());
+  return new File([file], name);
+}
+const choose = (file: File) =>
+  userEvent.upload(page.getByLabelText(t('transfer_restoreFrom'), { exact: true }), file);
+
 const seen = (key: MessageKey) =>
   page.getByRole('heading', { name: t(key) }).click({ trial: true });
-const press = (key: MessageKey) => page.getByRole('button', { name: t(key) }).click();
+const press = (key: MessageKey) => page.getByRole('button', { name: t(key), exact: true }).click();
 const names = (text: string) => page.getByLabelText(t('start_names')).fill(text);
 const unsorted = Array.from({ length: 12 }, (_, at) => ({
   personId: personId(at + 1),
@@ -106,6 +123,45 @@ export const pageStates = {
         settings: { ...reminded, pausedUntil: addDays(currentDay(), 9) },
       }),
     act: () => seen('settings_reminder'),
+  },
+  'backups and export': {
+    view: () => on(<TransferPage />, { rows, changes: 60 }),
+    act: () => seen('transfer_backup'),
+  },
+  'a backup saved': {
+    view: () => on(<TransferPage />, { rows }),
+    act: async () => {
+      await press('transfer_save');
+      await page.getByRole('status').getByText('wellkept-').click({ trial: true });
+    },
+  },
+  'a backup to be restored, not confirmed': {
+    view: () => on(<TransferPage />, { rows }),
+    act: async () => {
+      await choose(await backupOf('my-backup-of-everything-before-the-move.jsonl.gz'));
+      await press('transfer_restoreDo');
+    },
+  },
+  'a backup being restored': {
+    view: () => {
+      const extension = fakeExtension(null);
+      extension.state.rows = rows;
+      extension.answers['stageRows'] = () => new Promise(() => {});
+      return inPage(<TransferPage />);
+    },
+    act: async () => {
+      await choose(await backupOf('backup.jsonl.gz'));
+      await page.getByRole('checkbox', { name: t('transfer_confirm') }).click();
+      await press('transfer_restoreDo');
+      await page.getByRole('progressbar').click({ trial: true });
+    },
+  },
+  'a file turned down': {
+    view: () => on(<TransferPage />, { rows }),
+    act: async () => {
+      await choose(new File(['{}'], 'a-file-with-a-long-name-and-no-backup.jsonl'));
+      await page.getByRole('alert').click({ trial: true });
+    },
   },
   'a reminder that was not allowed': {
     view: () => on(<SettingsPage />, { allows: false }),

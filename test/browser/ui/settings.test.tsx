@@ -5,6 +5,7 @@ import { addDays, civilTime } from '../../../src/domain/civil-day';
 import { change } from '../../../src/messages/change';
 import { currentDay } from '../../../src/ui/clock';
 import { Results } from '../../../src/ui/results/results';
+import { rows } from '../../unit/transfer/rows';
 import { alert, button, field, press, status } from './card-on-screen';
 import { fakeExtension } from './fake-extension';
 import { clearPage, show } from './setting';
@@ -120,4 +121,13 @@ test('a pause can be ended', async () => {
   await press('Start again now');
   await expect.element(status()).toHaveTextContent('Welcome back.');
   expect(chosen(extension)).toEqual([{ pausedUntil: null }]);
+});
+
+test('how old the last backup is stands where it says where notes are, with the way to a new one', async () => {
+  open({ lastBackup: { day: addDays(currentDay(), -20), changes: 1 }, changes: 9, rows });
+  await expect.element(page.getByText('Last backup: 20 days ago')).toBeVisible();
+  await expect.element(page.getByText('Much has changed since the last backup.')).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'Import & export' }))
+    .toHaveAttribute('href', '#/transfer');
 });

@@ -8,6 +8,7 @@ import { change } from '../../../src/messages/change';
 import { AtHandContext } from '../../../src/ui/at-hand/at-hand';
 import { Results } from '../../../src/ui/results/results';
 import { box, button, press, status } from './card-on-screen';
+import { downloads } from './downloads';
 import { fakeExtension } from './fake-extension';
 import { agreedTalk, busyDay, proposedTalk } from './people';
 import { clearPage, show } from './setting';
@@ -31,25 +32,6 @@ function open(talk: TalkView | null) {
     </Results>,
   );
   return extension;
-}
-
-/** The files that were given to the user, instead of to the disk. */
-function downloads() {
-  const files: { name: string; text: Promise<string> }[] = [];
-  const blobs = new Map<string, Blob>();
-  const create = URL.createObjectURL.bind(URL);
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const address = create(blob);
-    if (blob instanceof Blob) blobs.set(address, blob);
-    return address;
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    const blob = blobs.get(this.href);
-    if (blob) files.push({ name: this.download, text: blob.text() });
-  });
-  return files;
 }
 
 test('all that one wants at hand in a call is on one page', async () => {
@@ -131,7 +113,7 @@ test('a talk is given to the calendar as a file', async () => {
   open(talkView());
   await press('Add to calendar');
   await expect.poll(() => files.map(({ name }) => name)).toEqual(['wellkept-talk-2026-11-22.ics']);
-  const text = (await files[0]?.text)?.replaceAll('\r\n ', '');
+  const text = (await files[0]?.file.text())?.replaceAll('\r\n ', '');
   expect(text).toContain('SUMMARY:Call with Mara Quill');
   expect(text).toContain(preparation.purpose);
   expect(text).toContain('– What would you build next?');
@@ -148,7 +130,7 @@ test('a day is given to the calendar with its talks and follow-ups', async () =>
   state.talk = talkView();
   await press('Add this day to your calendar');
   await expect.poll(() => files.length).toBe(1);
-  const text = (await files[0]?.text)?.replaceAll('\r\n ', '');
+  const text = (await files[0]?.file.text())?.replaceAll('\r\n ', '');
   expect(text?.match(/^SUMMARY:.*$/gm)).toEqual([
     'SUMMARY:Call with Mara Quill',
     'SUMMARY:Write Ines Vale a word of thanks',

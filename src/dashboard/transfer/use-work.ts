@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../ui/failure';
+import { t } from '../../ui/i18n';
+import { useRun } from '../../ui/results/run';
+
+/** What takes its time, and how far it has come. */
+export interface Running {
+  done: number;
+  /** Rows in all; missing while nobody knows. */
+  total?: number | undefined;
+  /** Cannot be stopped any more. */
+  last?: boolean;
+}
+
+/** What work is given: how to say how far it is, and when to stop. */
+export interface Tools {
+  onProgress: (running: Running) => void;
+  stop: AbortSignal;
+}
+
+/**
+ * One piece of work at a time that says how far it is and can be stopped.
+ * @param failureOf what an error means to the user
+ */
+export function useWork(failureOf: (error: unknown) => Failure) {
+  const run = useRun();
+  const [running, setRunning] = useState<Running>();
+  const [failure, setFailure] = useState<Failure>();
+  const stopping = useRef<AbortController>(undefined);
+  useEffect(() => () => stopping.current?.abort(), []);
+
+  const start = async (work: (tools: Tools) => Promise<void>) => {
+    if (stopping.current) return;
+    const controller = new AbortController();
+    stopping.current = controller;
+    setFailure(undefined);
+    setRunning({ done: 0 });
+    try {
+      await work({ onProgress: setRunning, stop: controller.signal });
+    } catch (error) {
+      if (controller.signal.aborted && error === controller.signal.reason)
+        run.say(t('transfer_cancelled'), true);
+      else setFailure(failureOf(error));
+    } finally {
+      stopping.current = undefined;
+      setRunning(undefined);
+    }
+  };
+  const fail = (next: Failure | undefined) => setFailure(next);
+  return { running, failure, start, fail, cancel: () => stopping.current?.abort() };
+}
+
+export type Work = ReturnType<typeof useWork>;

@@ -1,0 +1,77 @@
+import type * as v from 'valibot';
+import type { CivilDay } from './civil-day';
+import type { aliasRowSchema, userRowSchema } from './user-row-schema';
+
+/** Everything that is the user's own, in the order in which it is written to a file. */
+export const userStores = [
+  'people',
+  'aliases',
+  'notes',
+  'interactions',
+  'conversations',
+  'answers',
+  'asks',
+  'introductions',
+  'helps',
+  'promises',
+  'templates',
+  'settings',
+] as const;
+export type UserStore = (typeof userStores)[number];
+
+/** A way LinkedIn names a person. */
+export type AliasRow = v.InferOutput<typeof aliasRowSchema>;
+
+/** One row of the user's, with the store it lives in. What is derived is no part of it. */
+export type UserRow = v.InferOutput<typeof userRowSchema>;
+
+/** How many rows each store holds. */
+export type RowCounts = Record<UserStore, number>;
+
+/** Counts to begin with. */
+export function noRows(): RowCounts {
+  return {
+    people: 0,
+    aliases: 0,
+    notes: 0,
+    interactions: 0,
+    conversations: 0,
+    answers: 0,
+    asks: 0,
+    introductions: 0,
+    helps: 0,
+    promises: 0,
+    templates: 0,
+    settings: 0,
+  };
+}
+
+/** All rows of all stores. */
+export function sumOf(counts: RowCounts): number {
+  return userStores.reduce((sum, store) => sum + counts[store], 0);
+}
+
+/** What a row is found by in its store: `key` where rows are named so, `id` in all others. */
+export function keyOfRow({ row }: UserRow): string {
+  return 'key' in row && typeof row.key === 'string' ? row.key : String('id' in row ? row.id : '');
+}
+
+/** A piece of a store, in the order of keys. */
+export interface RowsPage {
+  rows: UserRow[];
+  /** The key to go on after; missing when the store is at its end. */
+  next?: string;
+  /** Rows that are not what they should be: they stay where they are and are left out. */
+  damaged: number;
+}
+
+/** What stands in the database, and since when it stands in a backup. */
+export interface Holdings {
+  counts: RowCounts;
+  /** How many changes there have ever been: the same number later means that nothing has changed. */
+  changes: number;
+  lastBackup?: { day: CivilDay; changes: number };
+}
+
+/** Rows at most in one piece that is read or brought. */
+export const rowsAtOnce = 1000;

@@ -1,0 +1,65 @@
+import { userStores } from '../../domain/user-row';
+import { provisional } from '../derived';
+import type { PersonRow, StagedRow } from '../schema';
+import { askForRebuild } from '../upkeep';
+import type { Context } from './context';
+
+/** Rows in one piece of what is laid aside. */
+const pieceLength = 500;
+
+/** Lays everything aside as it stands, what is derived and what is damaged included. */
+async function layAside({ tx }: Context, set: string): Promise<void> {
+  let at = 0;
+  for (const store of userStores) {
+    let rows: object[] = await tx.objectStore(store).getAll(null, pieceLength);
+    while (rows.length > 0) {
+      await tx.objectStore('staging').put({ set, at, rows: rows.map((row) => ({ store, row })) });
+      at += 1;
+      const { key, id } = rows.at(-1) as { key?: string; id?: string };
+      const after = IDBKeyRange.lowerBound(key ?? id, true);
+      rows = await tx.objectStore(store).getAll(after, pieceLength);
+    }
+  }
+}
+
+function asStored({ writtenAt }: Context, { store, row }: StagedRow['rows'][number]): object {
+  if (store !== 'people' || 'derived' in row) return row;
+  return { ...row, derived: provisional(row as PersonRow, writtenAt) };
+}
+
+async function putInPlace(context: Context, set: string): Promise<void> {
+  const { tx } = context;
+  const staged = tx.objectStore('staging');
+  for (let at = 0; ; at += 1) {
+    const piece = await staged.get([set, at]);
+    if (!piece) return;
+    // The union of row types is ours alone.
+    const puts = piece.rows.map((staged) =>
+      tx.objectStore(staged.store).put(asStored(context, staged) as never),
+    );
+    await Promise.all(puts);
+  }
+}
+
+/** One set is laid aside at a time; what has been put in place is not needed any more. */
+async function forgetOthers({ tx }: Context, aside: string): Promise<void> {
+  const staging = tx.objectStore('staging');
+  await staging.delete(IDBKeyRange.bound(['new:'], [aside], false, true));
+  await staging.delete(IDBKeyRange.bound([aside, []], ['was;']));
+}
+
+/**
+ * Puts a staged set in the place of everything the user has. What stood there is laid aside whole, so
+ * that undo brings it back, and takes the place of what was laid aside before. What is derived is
+ * computed anew afterwards.
+ */
+export async function replaceAll(context: Context, set: string): Promise<void> {
+  const { tx, log, today, newId } = context;
+  const aside = `was:${newId()}`;
+  await layAside(context, aside);
+  for (const store of [...userStores, 'words'] as const) await tx.objectStore(store).clear();
+  await putInPlace(context, set);
+  await forgetOthers(context, aside);
+  log.replaced = aside;
+  await askForRebuild(tx, today);
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  type Extension,
+  fillWithSample,
+  killWorker,
+  launchExtension,
+  openExtensionPage,
+  panelOf,
+  visitProfile,
+  welcome,
+} from './support/extension';
+
+let extension: Extension;
+let transfer: Page;
+beforeEach(async () => {
+  extension = await launchExtension();
+  await welcome(extension);
+  await fillWithSample(extension);
+  transfer = await openExtensionPage(extension, 'src/dashboard/index.html#/transfer');
+});
+afterEach(() => extension.close());
+
+const press = (name: string) => transfer.getByRole('button', { name, exact: true }).click();
+const said = (text: string) => transfer.getByRole('status').getByText(text).waitFor();
+
+async function save(button: string): Promise<string> {
+  const [download] = await Promise.all([transfer.waitForEvent('download'), press(button)]);
+  return download.path();
+}
+
+/** How many people there are, looked up in another tab. */
+async function people(): Promise<number> {
+  const page = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
+  const table = page.getByRole('table', { name: 'People' });
+  await table.getByRole('row').nth(1).waitFor();
+  const count = Number(await table.getAttribute('aria-rowcount')) - 1;
+  await page.close();
+  return count;
+}
+
+/** Somebody new, by looking at a profile and writing. */
+async function keepSomebody(): Promise<void> {
+  const page = await extension.context.newPage();
+  await visitProfile(page, 'yara-nasser');
+  const panel = await panelOf(page);
+  await panel.getByRole('textbox', { name: 'Add a note' }).fill('Written since.');
+  await panel.getByRole('button', { name: 'Save note' }).click();
+  await panel.getByRole('list', { name: 'Notes' }).getByText('Written since.').waitFor();
+  await page.close();
+}
+
+it('brings everything back from a file, though the worker dies, and takes that back', async () => {
+  const file = await save('Save a backup');
+  await transfer.getByText('Last backup: today').waitFor();
+  const saved = await people();
+  await keepSomebody();
+  expect(await people()).toBe(saved + 1);
+
+  await transfer.getByLabel('Restore from a backup').setInputFiles({
+    name: 'saved.jsonl.gz',
+    mimeType: 'application/gzip',
+    buffer: await readFile(file),
+  });
+  await transfer.getByRole('table').waitFor();
+  await transfer.getByRole('checkbox').check();
+  await killWorker(extension);
+  await press('Restore');
+  await said('people are back');
+  expect(await people()).toBe(saved);
+  await press('Undo');
+  await said('Undone.');
+  expect(await people()).toBe(saved + 1);
+});
+
+it('exports everybody', async () => {
+  const file = await save('Export');
+  const text = await readFile(file, 'utf8');
+  expect(text.split('\r\n')[0]).toContain('First Name,Last Name,URL');
+  expect(text).toContain('Mara,Quill,https://www.linkedin.com/in/mara-quill/');
+});
