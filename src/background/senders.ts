@@ -34,7 +34,18 @@ export function senderOf(
 
 const reports: ReadonlySet<RequestName> = new Set(['profileSeen', 'threadSeen']);
 
-/** A content script may only report whom it sees; our own pages may ask everything else. */
+const wholesale: ReadonlySet<RequestName> = new Set([
+  'getHoldings',
+  'readRows',
+  'stageRows',
+  'discardStaged',
+]);
+
+/**
+ * A content script may only report whom it sees; our own pages may ask everything else. All of it at
+ * once is for pages that stand alone: the panel stands in a page that may lure clicks into it.
+ */
 export function mayAsk(sender: Sender, request: RequestName): boolean {
+  if (wholesale.has(request) && sender.frameKey !== undefined) return false;
   return (sender.role === 'content') === reports.has(request);
 }

@@ -79,6 +79,14 @@ describe('who may ask what', () => {
     for (const report of reports) expect(mayAsk({ role: 'content' }, report)).toBe(true);
     for (const request of requests) expect(mayAsk({ role: 'content' }, request)).toBe(false);
   });
+  it('the panel may not ask for all of it at once, nor put it back', () => {
+    const panel = { role: 'surface', tabId: 7, frameKey: 'a-key' } as const;
+    for (const request of ['getHoldings', 'readRows', 'stageRows', 'discardStaged'] as const) {
+      expect(mayAsk(panel, request)).toBe(false);
+      expect(mayAsk({ role: 'surface', tabId: 7 }, request)).toBe(true);
+    }
+    for (const request of requests) expect(mayAsk(panel, request)).toBe(true);
+  });
   it('a surface may ask everything but pose as a page', () => {
     for (const report of reports) expect(mayAsk({ role: 'surface' }, report)).toBe(false);
     for (const request of requests) expect(mayAsk({ role: 'surface' }, request)).toBe(true);
