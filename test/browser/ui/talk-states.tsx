@@ -110,7 +110,10 @@ export const talkStates = {
   },
   'a talk being moved': {
     view: () => cardOf({ conversations: [agreedTalk] }),
-    act: () => press('plan_move'),
+    act: async () => {
+      await press('plan_change');
+      await press('plan_move');
+    },
   },
   'a talk with a promise refused': {
     view: () => cardOf({ conversations: [agreedTalk] }),

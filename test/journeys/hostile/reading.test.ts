@@ -7,6 +7,7 @@ import {
   expectNoRequests,
   launchHostile,
   leaked,
+  livePanel,
   openCanaries,
   serveHostile,
 } from './support';
@@ -103,11 +104,18 @@ it('T04: dragging over the panel and copying gives the page nothing', async () =
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
-    for (const type of ['copy', 'cut', 'selectstart', 'selectionchange', 'dragstart']) {
+    const dragged = ['dragstart', 'dragenter', 'dragover', 'drop'];
+    for (const type of ['copy', 'cut', 'selectstart', 'selectionchange', ...dragged]) {
       addEventListener(
         type,
         (event) => {
-          const data = event instanceof ClipboardEvent ? event.clipboardData : undefined;
+          if (event.type === 'dragover') event.preventDefault();
+          const data =
+            event instanceof ClipboardEvent
+              ? event.clipboardData
+              : event instanceof DragEvent
+                ? event.dataTransfer
+                : undefined;
           heard.push(`${type} ${getSelection()} ${data?.getData('text/plain') ?? ''}`);
         },
         { capture: true },
@@ -122,6 +130,8 @@ it('T04: dragging over the panel and copying gives the page nothing', async () =
     await page.mouse.move(...to, { steps: 8 });
     await page.mouse.up();
     await page.keyboard.press('Control+c');
+    // The page's own selection would be dragged by the next one.
+    await page.evaluate(() => getSelection()?.removeAllRanges());
   };
   const inside: [number, number] = [box.x + 30, box.y + 30];
   const lower: [number, number] = [box.x + box.width - 30, box.y + box.height - 30];
@@ -190,6 +200,9 @@ it('T07: whatever the page asks about a point, the bare host is all there is', a
 });
 
 it('T08: what the browser times for the page names nothing inside the panel', async () => {
+  // A fresh page: what was selected and dragged before takes the click that is to be timed.
+  await page.reload();
+  panel = await livePanel(page);
   await page.evaluate(() => {
     const timed: string[] = [];
     Object.assign(window, { timed });
