@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       {
         ...jsx,
-        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+          // A property may open a database sixty times; on busy cores that takes more than five seconds.
+          testTimeout: 30_000,
+        },
       },
       {
         ...jsx,
