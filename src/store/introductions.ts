@@ -6,7 +6,12 @@ import { sound } from './sound';
 
 type Role = 'helper' | 'for' | 'target';
 
-async function inRole(tx: ReadTransaction, role: Role, id: PersonId): Promise<Introduction[]> {
+/** The introductions in which a person has this role. */
+export async function inRole(
+  tx: ReadTransaction,
+  role: Role,
+  id: PersonId,
+): Promise<Introduction[]> {
   const rows = await tx.objectStore('introductions').index(role).getAll(id);
   return sound<Introduction>(introductionSchema, rows);
 }

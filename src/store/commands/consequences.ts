@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type Help, helpIdSchema, helpSchema } from '../../domain/help';
 import type { Interaction, NewInteraction } from '../../domain/interaction';
-import type { Introduction, Received } from '../../domain/introduction';
-import { introductionSchema } from '../../domain/introduction-schema';
+import type { Received } from '../../domain/introduction';
 import type { PersonId } from '../../domain/person';
+import { inRole } from '../introductions';
 import { sound } from '../sound';
 import type { Context } from './context';
 import { log } from './log';
@@ -28,10 +28,8 @@ async function markTold(context: Context, logged: Interaction) {
 }
 
 async function asHelper({ tx }: Context, personId: PersonId): Promise<Received[]> {
-  const rows = await tx.objectStore('introductions').index('helper').getAll(personId);
-  return sound<Introduction>(introductionSchema, rows).filter(
-    (one): one is Received => one.direction === 'received',
-  );
+  const introductions = await inRole(tx, 'helper', personId);
+  return introductions.filter((one): one is Received => one.direction === 'received');
 }
 
 /** News of mine is of all whom they led me to and whom I had met by then. */
@@ -56,8 +54,7 @@ async function markThanked(context: Context, { personId, day, direction }: Inter
 
 /** A live talk with somebody I was introduced to is the meeting it was for. */
 async function markMet({ tx, log: changes }: Context, { personId, day }: Interaction) {
-  const rows = await tx.objectStore('introductions').index('target').getAll(personId);
-  for (const introduction of sound<Introduction>(introductionSchema, rows)) {
+  for (const introduction of await inRole(tx, 'target', personId)) {
     const { direction, introducedOn, metOn, restedOn } = introduction;
     if (direction !== 'received' || metOn || restedOn) continue;
     if (!introducedOn || introducedOn > day) continue;
