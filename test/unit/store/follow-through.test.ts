@@ -268,6 +268,25 @@ describe('a step', () => {
     const open = helps.filter(({ toldOn }) => !toldOn).map(({ what }) => what);
     expect([helps.length, open]).toEqual([2, ['A name']]);
   });
+
+  it('of where a way has led is of that introduction alone', async () => {
+    const { db, made } = await worldAfter();
+    const matter = made.receivedId;
+    await run(db, {
+      name: 'answerPrompt',
+      personId: made.mara,
+      rule: 'introduction-step',
+      occurrence: `${matter} before`,
+      answer: {
+        answer: 'done',
+        interaction: happened('told-outcome', today, { direction: 'out', matter }),
+      },
+    });
+    const card = await cardOf(db, mara);
+    expect(only(card.helps)).not.toHaveProperty('toldOn');
+    const told = await db.getAll('interactions');
+    expect(told.filter(({ kind }) => kind === 'told-outcome')).toMatchObject([{ matter }]);
+  });
 });
 
 describe('what is logged', () => {
