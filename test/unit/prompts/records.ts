@@ -40,6 +40,7 @@ export type Logged = readonly [
 
 export interface Planned {
   state?: Conversation['state'];
+  proposedOn?: string;
   day?: string;
   time?: string;
   purpose?: string;
@@ -113,14 +114,14 @@ export function interaction([kind, day, said, matter]: Logged, number = 0): Inte
 
 /** The `number`th talk: `uuid(200 + number)`. */
 export function conversation(planned: Planned, number = 0): Conversation {
-  const { state = 'agreed', day, time, purpose, questions } = planned;
+  const { state = 'agreed', proposedOn = '2026-01-01', day, time, purpose, questions } = planned;
   const prepared = purpose !== undefined || questions !== undefined;
   const preparation = { purpose: '', snapshot: '', questions: [], offers: [] };
   return v.parse(conversationSchema, {
     id: uuid(200 + number),
     personId,
     state,
-    proposedOn: '2026-01-01',
+    proposedOn,
     ...(day && { appointment: { day, ...(time && { time }), medium: 'call' } }),
     ...(prepared && {
       preparation: { ...preparation, ...(purpose && { purpose }), ...(questions && { questions }) },
