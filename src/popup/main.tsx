@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { today } from '../messages/today';
 import { messages } from '../ui/language';
 import { answeredSoon, liveAhead } from '../ui/live-ahead';
-import { cardInTab, Popup, today } from './popup';
+import { cardInTab, Popup } from './popup';
 import '../ui/base.css';
 import './popup.css';
 
