@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import { today } from '../messages/today';
 import { messages } from '../ui/language';
 import { answeredSoon, liveAhead } from '../ui/live-ahead';
-import { cardInTab, Popup } from './popup';
+import { cardInTab, Popup, today } from './popup';
 import '../ui/base.css';
 import './popup.css';
 

@@ -2,9 +2,9 @@ import type { PersonCard as Card } from '../domain/person-card';
 import type { TodayList } from '../domain/today-list';
 import { atHand, ofCard } from '../messages/at-hand';
 import { change } from '../messages/change';
+import { liveDay } from '../messages/day-at-hand';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
-import { today } from '../messages/today';
 import { AtHandContext } from '../ui/at-hand/at-hand';
 import { currentDay } from '../ui/clock';
 import { dashboard, personHref } from '../ui/dashboard-address';
@@ -22,13 +22,18 @@ import { ToSidePanel } from './to-side-panel';
 
 async function askForCard(): Promise<Card | null> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  // The browser tells the address of no other tabs than those that can be a profile.
-  return tab?.id === undefined || !tab.url ? null : send('getCardInTab', tab.id);
+  // The browser tells the address of tabs on LinkedIn, and of our own.
+  if (tab?.id === undefined || !tab.url?.startsWith('https:')) return null;
+  return send('getCardInTab', tab.id);
 }
 
 /** The card of the profile in the tab in front, if it is one. */
 export const cardInTab: Subscribe<Card | null> = (listener, stop) =>
   liveQuery(askForCard, listener, stop);
+
+/** The day at a glance. */
+export const today: Subscribe<TodayList> = (listener, stop) =>
+  liveDay(listener, stop, currentDay());
 
 interface PopupProps {
   /** The queries where they were begun ahead. */
