@@ -49,7 +49,7 @@ export function IntroductionActions({ between, today }: IntroductionActionsProps
   };
   const who = sayIntroduction(between);
   return (
-    <div class="buttons">
+    <>
       {day.typed !== undefined && (
         <DayField
           label={t('log_day')}
@@ -59,30 +59,32 @@ export function IntroductionActions({ between, today }: IntroductionActionsProps
           failure={day.failure}
         />
       )}
-      {steps.map((step) => (
+      <div class="buttons">
+        {steps.map((step) => (
+          <Button
+            key={step}
+            aria-label={`${sayStep(step, between)} (${who})`}
+            onClick={() => record(step, t('record_noted'))}
+          >
+            {sayStep(step, between)}
+          </Button>
+        ))}
         <Button
-          key={step}
-          aria-label={`${sayStep(step, between)} (${who})`}
-          onClick={() => record(step, t('record_noted'))}
+          look="bare"
+          aria-label={t('introduction_restOf', who)}
+          onClick={() => record('rested', t('record_rested'))}
         >
-          {sayStep(step, between)}
+          {t('record_rest')}
         </Button>
-      ))}
-      <Button
-        look="bare"
-        aria-label={t('introduction_restOf', who)}
-        onClick={() => record('rested', t('record_rested'))}
-      >
-        {t('record_rest')}
-      </Button>
-      <Button
-        look="bare"
-        aria-label={`${t('record_otherDay')} (${who})`}
-        aria-expanded={day.typed !== undefined}
-        onClick={() => day.set(day.typed === undefined ? today : undefined)}
-      >
-        {t('record_otherDay')}
-      </Button>
-    </div>
+        <Button
+          look="bare"
+          aria-label={`${t('record_otherDay')} (${who})`}
+          aria-expanded={day.typed !== undefined}
+          onClick={() => day.set(day.typed === undefined ? today : undefined)}
+        >
+          {t('record_otherDay')}
+        </Button>
+      </div>
+    </>
   );
 }
