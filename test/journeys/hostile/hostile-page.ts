@@ -12,6 +12,14 @@ export interface Box extends Point {
   height: number;
 }
 
+/** What stands in a frame with the panel's page in it that is not the panel. */
+export interface SpoofedFrame {
+  html: string;
+  fields: number;
+  /** It says that it shows nobody. */
+  failed: boolean;
+}
+
 /**
  * A tab of which the page is the attacker’s and the panel beside it ours, in either browser. Scripts
  * are sent as text: they may use what they are given, and nothing else of where they stand.
@@ -35,6 +43,8 @@ export interface HostilePage {
   /** Hangs a script into the page, which lives as long as the page. */
   plant(script: () => void): Promise<void>;
   inPanel<R, A = undefined>(script: (given: A) => R | Promise<R>, given?: A): Promise<R>;
+  /** The frames with a page of ours that the page hung itself. */
+  framesOfOurs(): Promise<SpoofedFrame[]>;
   /** The value of an expression in the world of our content script; what it throws begins with `thrown`. */
   inContentScript(expression: string): Promise<unknown>;
   /** Clicks on a button of the panel, by what stands on it. */
@@ -51,6 +61,12 @@ export interface HostilePage {
   compose(...steps: string[]): Promise<void>;
   /** Waits until words stand in the real popup, opened over this tab. */
   popupSays(...words: string[]): Promise<void>;
+  /** Makes the choice of the welcome, and keeps the canaries. */
+  chooseThePage(): Promise<void>;
+  /** What a page can guess our files' addresses to begin with. */
+  guessableAddresses(): string[];
+  /** Makes the window this wide, in CSS px. */
+  setWidth(width: number): Promise<void>;
   /** All that the store holds, as text. */
   everythingKept(): Promise<string>;
   close(): Promise<void>;

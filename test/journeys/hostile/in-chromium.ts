@@ -7,19 +7,18 @@ import {
   requestsOfExtension,
   until,
   visitProfile,
+  welcome,
   welcomePage,
 } from '../support/extension';
 import { slug } from './canaries';
+import { isSettled } from './frame-expression';
 import type { HostileOptions, HostilePage } from './hostile-page';
+import { lookInside } from './look-inside';
 import { everythingKept } from './store';
-import { launchHostile, livePanel, serveHostile } from './support';
+import { launchHostile, livePanel, plant, serveHostile } from './support';
 
 /** As text, so that nothing around a script is carried along. */
 const call = (script: unknown, given: unknown) => `(${String(script)})(${JSON.stringify(given)})`;
-
-const canWait = async (page: Page, words: string) => {
-  await (await livePanel(page, words)).getByText(words).first().waitFor();
-};
 
 /** A hostile page in Chromium, driven by Playwright. */
 export async function openInChromium({ fresh }: HostileOptions): Promise<HostilePage> {
@@ -33,12 +32,17 @@ export async function openInChromium({ fresh }: HostileOptions): Promise<Hostile
     if (!found) throw new Error('There is no panel.');
     return found;
   };
+  const contentScript = (expression: string) =>
+    inContentScript(page, extension.extensionId, expression);
   return {
     asked: extension.asked,
     askedByExtension: () => requestsOfExtension(extension),
     serve: (script, headers) => serveHostile(extension, script, headers),
     open: (who = slug) => visitProfile(page, who),
-    panelSays: (words = 'Mara Quill') => canWait(page, words),
+    async panelSays(words = 'Mara Quill') {
+      await livePanel(page, words);
+      await until('the panel to settle', () => contentScript(isSettled));
+    },
     hasPanel: async () => findPanel(page) !== undefined,
     async panelBox() {
       const box = await (await panel().frameElement()).boundingBox();
@@ -50,7 +54,17 @@ export async function openInChromium({ fresh }: HostileOptions): Promise<Hostile
       await page.addScriptTag({ content: `(${String(script)})()` });
     },
     inPanel: (script, given) => panel().evaluate(call(script, given)),
-    inContentScript: (expression) => inContentScript(page, extension.extensionId, expression),
+    framesOfOurs() {
+      const isOurs = (frame: Frame) =>
+        frame !== findPanel(page) && frame.url().startsWith('chrome-extension:');
+      return Promise.all(
+        page
+          .frames()
+          .filter(isOurs)
+          .map((frame) => frame.evaluate(lookInside)),
+      );
+    },
+    inContentScript: contentScript,
     click: (name) => panel().getByRole('button', { name, exact: true }).click(),
     async write(label, text) {
       const box = panel().getByRole('textbox', { name: label });
@@ -74,6 +88,12 @@ export async function openInChromium({ fresh }: HostileOptions): Promise<Hostile
         await until(`“${word}” in the popup`, async () => (await popup.text()).includes(word));
       }
     },
+    async chooseThePage() {
+      await welcome(extension);
+      await plant(extension);
+    },
+    guessableAddresses: () => [`chrome-extension://${extension.extensionId}`],
+    setWidth: (width) => page.setViewportSize({ width, height: 1000 }),
     everythingKept: () => reader.evaluate(everythingKept),
     close: () => extension.close(),
   };
@@ -82,7 +102,7 @@ export async function openInChromium({ fresh }: HostileOptions): Promise<Hostile
 async function inContentScript(page: Page, extensionId: string, expression: string) {
   const session = await page.context().newCDPSession(page);
   try {
-    const contextId = await contentScript(session, extensionId);
+    const contextId = await worldOf(session, extensionId);
     const params = { expression, contextId, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', params);
     if (exceptionDetails) return `thrown: ${exceptionDetails.exception?.description}`;
@@ -93,7 +113,7 @@ async function inContentScript(page: Page, extensionId: string, expression: stri
 }
 
 /** Where the content script runs, as the DevTools protocol names it. */
-async function contentScript(session: CDPSession, extensionId: string): Promise<number> {
+async function worldOf(session: CDPSession, extensionId: string): Promise<number> {
   const contexts = new Map<string, number>();
   session.on('Runtime.executionContextCreated', ({ context }) => {
     contexts.set(context.origin, context.id);

@@ -3,34 +3,28 @@ import { until } from '../../../scripts/browser/until.mjs';
 import { demoSite, profileAddress } from '../../../scripts/demo/site.mjs';
 import { button, field, launchFirefox, requestsOfExtension, welcome } from '../support/firefox';
 import { planting, slug } from './canaries';
+import { frameBox, hasFrame, isSettled } from './frame-expression';
 import type { Box, HostileOptions, HostilePage } from './hostile-page';
+import { lookInside } from './look-inside';
 import { hostileProfile } from './serve';
 import { carryOut, everythingKept } from './store';
 
 const call = (script: unknown) => `return (${String(script)})(arguments[0]);`;
 
-/** The panel's frame, which Firefox shows to content scripts, wherever the page has hung it. */
-const frame = `[...document.querySelectorAll('html > div, html > * > div, main > div')]
-  .map((element) => element.openOrClosedShadowRoot?.querySelector('iframe')).find(Boolean)`;
-const box = `(() => {
-  const { left, top, width, height } = ${frame}.getBoundingClientRect();
-  return { x: left, y: top, width, height };
-})()`;
-
 /** A hostile page in Firefox, driven over Marionette. */
 export async function openInFirefox({ fresh }: HostileOptions): Promise<HostilePage> {
   const served = new Map<string, Answer>();
   const firefox = await launchFirefox({ answer: (url) => served.get(url.href) ?? demoSite(url) });
-  if (!fresh) {
+  const begin = async () => {
     await welcome(firefox);
     await firefox.run(call(carryOut), planting);
-  }
+  };
+  if (!fresh) await begin();
   const inPage = async <R, A>(script: (given: A) => R | Promise<R>, given?: A) => {
     await firefox.leavePanel();
     return firefox.run<R>(call(script), given);
   };
-  const takesPointer = async () =>
-    (await firefox.inContentScript(`getComputedStyle(${frame}).pointerEvents`)) !== 'none';
+  const takesPointer = async () => (await firefox.inContentScript(isSettled)) === true;
   const panelSays = async (words = 'Mara Quill') => {
     await firefox.enterPanel(words);
     await until('the panel to take the pointer', takesPointer);
@@ -41,8 +35,8 @@ export async function openInFirefox({ fresh }: HostileOptions): Promise<HostileP
     serve: (script, headers) => served.set(profileAddress(slug), hostileProfile(script, headers)),
     open: (who = slug) => firefox.visit(profileAddress(who)),
     panelSays,
-    hasPanel: async () => (await firefox.inContentScript(`Boolean(${frame})`)) === true,
-    panelBox: async () => (await firefox.inContentScript(box)) as Box,
+    hasPanel: async () => (await firefox.inContentScript(hasFrame)) === true,
+    panelBox: async () => (await firefox.inContentScript(frameBox)) as Box,
     inPage,
     plant: (planted) =>
       inPage(
@@ -57,6 +51,7 @@ export async function openInFirefox({ fresh }: HostileOptions): Promise<HostileP
       await firefox.enterPanel('');
       return firefox.run<R>(call(script), given);
     },
+    framesOfOurs: () => firefox.inFramesOfTab('moz-extension:', lookInside, 1),
     inContentScript: firefox.inContentScript,
     async click(name) {
       await firefox.enterPanel(name);
@@ -79,6 +74,14 @@ export async function openInFirefox({ fresh }: HostileOptions): Promise<HostileP
         );
       }
     },
+    chooseThePage: begin,
+    guessableAddresses: () =>
+      [firefox.addonId, 'wellkept', encodeURIComponent(firefox.addonId)].flatMap((name) => [
+        `moz-extension://${name}`,
+        `chrome-extension://${name}`,
+        `resource://${name}`,
+      ]),
+    setWidth: firefox.setWidth,
     everythingKept: () => firefox.inBackground(everythingKept),
     close: () => firefox.close(),
   };

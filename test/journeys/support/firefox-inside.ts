@@ -72,6 +72,23 @@ export function insideOf(run: RunInside, addressOf: (path: string) => string) {
         awaited(`return (${String(script)})();`),
       ),
 
+    /**
+     * Runs a function in every frame of the tab in front whose address begins so, but for the first
+     * `passed`. Must use nothing around it.
+     */
+    inFramesOfTab: <T>(begin: string, script: () => T, passed = 0) =>
+      run<T[]>(
+        `${front}
+         const frames = front.gBrowser.selectedBrowser.browsingContext.children
+           .filter(({ currentWindowGlobal }) => currentWindowGlobal?.documentURI.spec.startsWith(arguments[1]));
+         return Promise.all(frames.slice(arguments[3]).map(({ currentWindowGlobal }) =>
+           currentWindowGlobal.getActor('MarionetteCommands')
+             .executeScript(arguments[2], [], { sandboxName: null, timeout: 10000 })));`,
+        begin,
+        awaited(`return (${String(script)})();`),
+        passed,
+      ),
+
     /** The value of an expression where the content script of the tab in front runs. */
     inContentScript: (expression: string) =>
       run<unknown>(

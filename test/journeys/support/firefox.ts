@@ -84,6 +84,8 @@ export interface Firefox extends FirefoxInside, FirefoxInput {
   update(): Promise<void>;
   /** Ends Firefox and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Makes the window this wide, in CSS px. */
+  setWidth(width: number): Promise<void>;
   /** A picture of the tab as PNG. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -192,6 +194,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       running = await startFirefox(executable, profile);
       marionette = await Marionette.connect(running.port);
       await setUp();
+    },
+    setWidth: async (width) => {
+      await marionette.send('WebDriver:SetWindowRect', { width, height: 1080 });
     },
     screenshot: async (path) => {
       const picture = await value<string>('WebDriver:TakeScreenshot', { full: false });
