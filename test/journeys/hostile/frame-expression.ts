@@ -13,6 +13,7 @@ export const hasFrame = `Boolean(${frame})`;
 
 /** Where it is in the window. */
 export const frameBox = `(() => {
-  const { left, top, width, height } = ${frame}.getBoundingClientRect();
-  return { x: left, y: top, width, height };
+  const frame = ${frame};
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  return { x: left, y: top, width, height, scale: width / frame.offsetWidth };
 })()`;

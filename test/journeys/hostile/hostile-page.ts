@@ -10,6 +10,8 @@ export type BrowserName = 'Chromium' | 'Firefox';
 export interface Box extends Point {
   width: number;
   height: number;
+  /** How large the page makes it look, against how large it is laid out. */
+  scale: number;
 }
 
 /** What stands in a frame with the panel's page in it that is not the panel. */
@@ -41,7 +43,7 @@ export interface HostilePage {
   /** Runs a script in the page and gives its value. What it leaves behind may end with it. */
   inPage<R, A = undefined>(script: (given: A) => R | Promise<R>, given?: A): Promise<R>;
   /** Hangs a script into the page, which lives as long as the page. */
-  plant(script: () => void): Promise<void>;
+  plant(script: string | (() => void)): Promise<void>;
   inPanel<R, A = undefined>(script: (given: A) => R | Promise<R>, given?: A): Promise<R>;
   /** The frames with a page of ours that the page hung itself. */
   framesOfOurs(): Promise<SpoofedFrame[]>;

@@ -11,9 +11,10 @@ import {
   welcomePage,
 } from '../support/extension';
 import { slug } from './canaries';
-import { isSettled } from './frame-expression';
-import type { HostileOptions, HostilePage } from './hostile-page';
+import { frameBox, isSettled } from './frame-expression';
+import type { Box, HostileOptions, HostilePage } from './hostile-page';
 import { lookInside } from './look-inside';
+import { planted } from './planted';
 import { everythingKept } from './store';
 import { launchHostile, livePanel, plant, serveHostile } from './support';
 
@@ -44,14 +45,10 @@ export async function openInChromium({ fresh }: HostileOptions): Promise<Hostile
       await until('the panel to settle', () => contentScript(isSettled));
     },
     hasPanel: async () => findPanel(page) !== undefined,
-    async panelBox() {
-      const box = await (await panel().frameElement()).boundingBox();
-      if (!box) throw new Error('The panel is not on the page.');
-      return box;
-    },
+    panelBox: async () => (await contentScript(frameBox)) as Box,
     inPage: (script, given) => page.evaluate(call(script, given)),
     async plant(script) {
-      await page.addScriptTag({ content: `(${String(script)})()` });
+      await page.addScriptTag({ content: planted(script) });
     },
     inPanel: (script, given) => panel().evaluate(call(script, given)),
     framesOfOurs() {

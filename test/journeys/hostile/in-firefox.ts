@@ -6,6 +6,7 @@ import { planting, slug } from './canaries';
 import { frameBox, hasFrame, isSettled } from './frame-expression';
 import type { Box, HostileOptions, HostilePage } from './hostile-page';
 import { lookInside } from './look-inside';
+import { planted } from './planted';
 import { hostileProfile } from './serve';
 import { carryOut, everythingKept } from './store';
 
@@ -38,15 +39,12 @@ export async function openInFirefox({ fresh }: HostileOptions): Promise<HostileP
     hasPanel: async () => (await firefox.inContentScript(hasFrame)) === true,
     panelBox: async () => (await firefox.inContentScript(frameBox)) as Box,
     inPage,
-    plant: (planted) =>
-      inPage(
-        (text) => {
-          const script = document.createElement('script');
-          script.textContent = text;
-          document.head.append(script);
-        },
-        `(${String(planted)})()`,
-      ),
+    plant: (script) =>
+      inPage((text) => {
+        const element = document.createElement('script');
+        element.textContent = text;
+        document.head.append(element);
+      }, planted(script)),
     async inPanel<R, A>(script: (given: A) => R | Promise<R>, given?: A) {
       await firefox.enterPanel('');
       return firefox.run<R>(call(script), given);

@@ -1,16 +1,40 @@
+import { until } from '../support/extension';
 import type { Point } from '../support/firefox-input';
 import type { HostilePage } from './hostile-page';
 
-/** The middle of the first element of the panel that fits a CSS selector, in the window. */
-export async function inPanelAt(hostile: HostilePage, selector: string): Promise<Point> {
-  const at = await hostile.inPanel((sought) => {
-    const element = document.querySelector(sought);
-    element?.scrollIntoView({ block: 'nearest' });
-    const { left = 0, top = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
-    return { x: left + width / 2, y: top + height / 2 };
-  }, selector);
-  const { x, y } = await hostile.panelBox();
-  return { x: x + at.x, y: y + at.y };
+/** What to look for: what fits a CSS selector and has these words on it. */
+export interface Sought {
+  selector: string;
+  words?: string;
+}
+
+/**
+ * The middle of elements of the panel, each the first that fits, in the window, whatever the page did
+ * to the panel. Those that are not there are left out.
+ */
+export async function findInPanel(hostile: HostilePage, sought: Sought[]): Promise<Point[]> {
+  const found = await hostile.inPanel(
+    (all) =>
+      all.flatMap(({ selector, words = '' }) => {
+        const fitting = [...document.querySelectorAll(selector)];
+        const element = fitting.find(({ textContent }) => textContent?.includes(words));
+        if (!element) return [];
+        element.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [{ x: left + width / 2, y: top + height / 2 }];
+      }),
+    sought,
+  );
+  const { x, y, scale } = await hostile.panelBox();
+  return found.map((at) => ({ x: x + at.x * scale, y: y + at.y * scale }));
+}
+
+/** The same of one element, for which it waits. */
+export function inPanelAt(hostile: HostilePage, selector: string, words = ''): Promise<Point> {
+  return until(`${selector} ${words}`, async () => {
+    const [at] = await findInPanel(hostile, [{ selector, words }]);
+    return at;
+  });
 }
 
 /** The middle of the heading of the page's own that holds these words. */

@@ -1,4 +1,4 @@
-/** All that the store holds, as text; runs in a page of the extension. */
+/** All that the store holds, as text of rows by store; runs in a page of the extension. */
 export async function everythingKept(): Promise<string> {
   const request = <T>(asked: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -12,7 +12,7 @@ export async function everythingKept(): Promise<string> {
     stores.map((store) => request(reading.objectStore(store).getAll())),
   );
   db.close();
-  return JSON.stringify(rows);
+  return JSON.stringify(Object.fromEntries(stores.map((store, n) => [store, rows[n]])));
 }
 
 /** Carries commands out as the extension's own pages do; runs in one of them. */
