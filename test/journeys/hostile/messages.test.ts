@@ -5,6 +5,15 @@ import { inBothBrowsers } from './hostile-page';
 
 type Message = [request: string, ...args: unknown[]];
 
+/** What opens a form in the panel, and what unfolds more. */
+const openers = [
+  'Log a conversation',
+  'Plan a conversation',
+  'Draft a message',
+  'Add an introduction',
+  'More',
+];
+
 const id = '11111111-2222-4333-8444-555555555555';
 const target = { profile: { alias: `slug:${slug}`, reading: 'unreadable' } };
 const writes = [
@@ -154,6 +163,56 @@ inBothBrowsers((hostile, browser) => {
     expect(leaked(elsewhere)).toEqual([]);
     expect(JSON.stringify(elsewhere)).not.toMatch(/Mara|tab:|frame:/);
     expect(elsewhere.at(-1)).toMatch(/^thrown/);
+    await nothingChanged();
+  });
+
+  it('T20–T31: nothing in the panel exports, merges or deletes a person', async () => {
+    await hostile().open();
+    await hostile().panelSays();
+    const controls = () =>
+      hostile().inPanel(() =>
+        [...document.querySelectorAll('button, a, input, select, summary')].map((control) =>
+          [
+            control.getAttribute('aria-label') ?? control.textContent,
+            control.getAttribute('type'),
+            control.getAttribute('href'),
+            control.getAttribute('download'),
+          ].join(' '),
+        ),
+      );
+    const said: string[] = [];
+    for (const opener of openers) {
+      await hostile().click(opener);
+      said.push(...(await controls()));
+    }
+    expect(said.join('\n')).toContain('Save note');
+    // A note or a call is deleted, with a way back; a person, or all of them, is not.
+    const wholesale =
+      /export|backup|restore|import\b|merge|download|delete (?!note|call)|erase|file|blob:/i;
+    expect(said.filter((control) => wholesale.test(control))).toEqual([]);
+  });
+
+  it('T20–T31: the panel’s frame may not ask for what the dashboard exports, merges and puts back', async () => {
+    const refused = { ok: false, refusal: { code: 'not-allowed', values: [] } };
+    const settings = { placement: 'side-panel' };
+    const commands = [
+      { name: 'mergePeople', into: id, from: id },
+      { name: 'addPeople', people: [{ name: 'Planted Person' }] },
+      { name: 'restoreBackup', setId: id, rows: 0, madeOn: '2026-01-15' },
+      { name: 'changeSettings', settings },
+    ];
+    const wholesale: Message[] = [
+      ['getHoldings'],
+      ['readRows', 'notes', '', 100],
+      ['stageRows', id, 0, []],
+      ['discardStaged'],
+      ...commands.map((args): Message => ['run', { id: crypto.randomUUID(), args }]),
+    ];
+    const replies = await hostile().inPanel(
+      (all) => Promise.all(all.map((message) => chrome.runtime.sendMessage(message))),
+      wholesale.map(([request, ...args]) => ({ request, args })),
+    );
+    expect(replies).toEqual(wholesale.map(() => refused));
     await nothingChanged();
   });
 

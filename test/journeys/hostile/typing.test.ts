@@ -93,6 +93,20 @@ inBothBrowsers((hostile) => {
     expect(leaked(await heard())).toEqual([]);
   });
 
+  it('T15: a message that is drafted and copied in the panel is not heard', async () => {
+    await hostile().click('Draft a message');
+    await hostile().write('Message', '\u13a6\u13a7\u13a8');
+    await heard();
+    await hostile().click('Copy');
+    await until('word of it', () =>
+      hostile().inPanel(() => document.body.innerText.includes('Copied')),
+    );
+    const all = await heard();
+    expect(leaked(all)).toEqual([]);
+    expect(all.filter((event) => /^(copy|cut|key|select)/.test(event))).toEqual([]);
+    await hostile().click('Draft a message');
+  });
+
   it('T16: the page hears that the focus went to the host, and no more while it moves inside', async () => {
     await hostile().clickAt(await headingAt(hostile(), 'Mara Quill'));
     await heard();
