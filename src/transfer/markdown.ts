@@ -53,7 +53,8 @@ function headOf({ person, file }: PageOf, words: MarkdownWords): string[] {
   );
   // Obsidian finds a file by these names too, and takes no tag with a space.
   const aliases = called === file ? [] : [`aliases: [${inHead(called)}]`];
-  const plainTags = tags.map((tag) => inHead(tag.trim().replace(/[\s,#]+/gu, '-')));
+  const oneWord = tags.map((tag) => tag.trim().replace(/[\s,#]+/gu, '-')).filter(Boolean);
+  const plainTags = oneWord.map(inHead);
   const tagLine = plainTags.length > 0 ? [`tags: [${plainTags.join(', ')}]`] : [];
   return ['---', ...aliases, ...tagLine, ...said, '---'];
 }
