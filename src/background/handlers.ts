@@ -1,3 +1,5 @@
+import type { CommandName } from '../domain/commands';
+import { Refusal } from '../domain/refusal';
 import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
 import { saveDraft } from '../store/drafts';
@@ -8,6 +10,7 @@ import { todayList } from '../store/queries/today-list';
 import { runCommand } from '../store/run-command';
 import { recordSighting } from '../store/sighting';
 import { discardStaged, stageRows } from '../store/staging';
+import { keepAppearanceAtHand } from './appearance-at-hand';
 import { updateBadge } from './badge';
 import { hereAndNow, systemClock } from './clock';
 import { rememberFrame } from './panel-frames';
@@ -18,6 +21,14 @@ import { tellAllTabs, tellSurfaces, tellTab } from './signal';
 import { profileInTab, rememberProfile } from './tab-profiles';
 import { rememberThread, threadInTab } from './tab-threads';
 import { takeWish } from './wishes';
+
+/** Changes by which other settings may hold. */
+const choices: ReadonlySet<CommandName> = new Set([
+  'changeSettings',
+  'restoreBackup',
+  'deleteEverything',
+  'undo',
+]);
 
 /** What answers each request. Holds no state: everything is in the database or the session. */
 export function createHandlers(withDatabase: WithDatabase): Handlers {
@@ -71,14 +82,16 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
 
     getSettings: () => withDatabase(settings),
 
-    async run(_sender, command) {
+    async run({ frameKey }, command) {
+      const { name } = command.args;
+      // The panel stands in a page that may lure clicks into it.
+      if (name === 'deleteEverything' && frameKey !== undefined) throw new Refusal('not-allowed');
       const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
       await afterWrite();
-      const { name } = command.args;
-      if (name === 'changeSettings' || name === 'restoreBackup' || name === 'undo') {
-        const { placement } = await withDatabase(settings);
-        await keepPlacementAtHand(placement);
-        await rebuildWhereDue(withDatabase, afterWrite);
+      await rebuildWhereDue(withDatabase, afterWrite);
+      if (choices.has(name)) {
+        const { placement, appearance } = await withDatabase(settings);
+        await Promise.all([keepPlacementAtHand(placement), keepAppearanceAtHand(appearance)]);
         await tellAllTabs({ signal: 'placement', placement: placement ?? null });
       }
       return outcome;

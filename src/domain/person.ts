@@ -53,6 +53,8 @@ export const personSchema = v.looseObject({
   /** Came in with an import, not by an act about this person. */
   importedOn: v.optional(civilDaySchema),
   tags: v.array(v.string()),
+  /** Others who look like the same person and, as the user said, are not. Stands with both. */
+  notSameAs: v.optional(v.array(personIdSchema)),
   createdAt: instantSchema,
 });
 export type Person = v.InferOutput<typeof personSchema>;

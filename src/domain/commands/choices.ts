@@ -15,6 +15,7 @@ export const choiceCommands = [
       placement: v.exactOptional(v.nonOptional(settingsFields.placement)),
       dailyCap: v.exactOptional(settingsFields.dailyCap),
       cadences: v.exactOptional(settingsFields.cadences),
+      appearance: v.exactOptional(v.nullable(v.nonOptional(settingsFields.appearance))),
       reconnectAfterYears: v.exactOptional(settingsFields.reconnectAfterYears),
       reminderTime: v.exactOptional(v.nullable(v.nonOptional(settingsFields.reminderTime))),
       quietDays: v.exactOptional(settingsFields.quietDays),
@@ -43,4 +44,6 @@ export const choiceCommands = [
     /** The day the backup was made: it is the last backup from then on. */
     madeOn: civilDaySchema,
   }),
+  /** Everything the user ever wrote or chose. */
+  v.strictObject({ name: v.literal('deleteEverything') }),
 ] as const;
