@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../ui/i18n';
 import { later } from '../../ui/later';
 import { paletteKeys } from './palette-keys';
@@ -13,7 +13,8 @@ function isPaletteKey(event: KeyboardEvent): boolean {
 /** The button and the keys that open the palette. The page under it stays as it is, with all typed. */
 export function QuickEntry() {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  // With the first painting: who sees the button may press its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isPaletteKey(event)) return;
       event.preventDefault();
