@@ -39,5 +39,9 @@ export const interactionSchema = v.looseObject({
   ...said,
   id: interactionIdSchema,
   personId: personIdSchema,
+  /** How many there were on the day, where an import counted them; 1 when missing. */
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** When the last of them happened, where an import knows: orders what is of one day. */
+  lastAt: v.optional(instantSchema),
   writtenAt: instantSchema,
 });

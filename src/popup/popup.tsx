@@ -3,6 +3,7 @@ import type { PersonCard as Card, Draft } from '../domain/person-card';
 import type { TodayList } from '../domain/today-list';
 import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
+import { liveDay } from '../messages/day-at-hand';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
 import { AtHandContext } from '../ui/at-hand/at-hand';
@@ -24,8 +25,9 @@ const personHref = (personId: PersonId) => `${dashboard}#/people/${personId}`;
 
 async function askForCard(): Promise<Card | null> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  // The browser tells the address of no other tabs than those that can be a profile.
-  return tab?.id === undefined || !tab.url ? null : send('getCardInTab', tab.id);
+  // The browser tells the address of tabs on LinkedIn, and of our own.
+  if (tab?.id === undefined || !tab.url?.startsWith('https:')) return null;
+  return send('getCardInTab', tab.id);
 }
 
 /** The card of the profile in the tab in front, if it is one. */
@@ -34,7 +36,7 @@ export const cardInTab: Subscribe<Card | null> = (listener, stop) =>
 
 /** The day at a glance. */
 export const today: Subscribe<TodayList> = (listener, stop) =>
-  liveQuery(() => send('getToday'), listener, stop);
+  liveDay(listener, stop, currentDay());
 
 const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
 const getTemplates = () => send('getTemplates');

@@ -156,6 +156,10 @@ export const followStates = {
     view: () => on(<IntroductionsPage />, { chains: threeWays }),
     act: () => choose('introductions_all'),
   },
+  'introductions as a picture': {
+    view: () => on(<IntroductionsPage />, { chains: manyNamed() }),
+    act: () => choose('introductions_picture'),
+  },
   'introductions as a table': {
     view: () => on(<IntroductionsPage />, { chains: manyNamed() }),
     act: () => choose('introductions_table'),
