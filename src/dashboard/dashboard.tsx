@@ -20,6 +20,7 @@ import { StartPage } from './start/start-page';
 import { saveTalk } from './talk/save-calendar';
 import { TalkPage } from './talk/talk-page';
 import { TodayPage } from './today-page';
+import { BackupWatch } from './transfer/backup-watch';
 import { TransferPage } from './transfer/transfer-page';
 
 const pages: readonly { page: Route['page']; name: MessageKey }[] = [
@@ -55,6 +56,7 @@ export function Dashboard() {
             ))}
           </nav>
           <main>
+            <BackupWatch />
             <Page route={route} today={live} />
           </main>
         </div>
