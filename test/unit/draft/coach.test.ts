@@ -139,8 +139,8 @@ test.each(heavy)(
   'ten times the longest text, of "%s" alone, is read in one go',
   (unit) => {
     const text = unit.repeat(Math.ceil(200_000 / unit.length));
-    expect(coach(text, 'letter', 'de').hints.length).toBeGreaterThan(0);
-    expect(coach(text, 'letter', 'en').hints.length).toBeGreaterThan(0);
+    expect(coach(text, 'letter', 'de').hints.length > 0).toBe(text.trim() !== '');
+    expect(coach(text, 'letter', 'en').hints.length > 0).toBe(text.trim() !== '');
   },
   15_000,
 );
