@@ -17,6 +17,7 @@ import { rememberFrame } from './panel-frames';
 import { keepPlacementAtHand } from './placement-at-hand';
 import { queryHandlers } from './query-handlers';
 import { rebuildWhereDue } from './rebuild';
+import { mayRun } from './senders';
 import { tellAllTabs, tellSurfaces, tellTab } from './signal';
 import { profileInTab, rememberProfile } from './tab-profiles';
 import { rememberThread, threadInTab } from './tab-threads';
@@ -82,10 +83,9 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
 
     getSettings: () => withDatabase(settings),
 
-    async run({ frameKey }, command) {
+    async run(sender, command) {
       const { name } = command.args;
-      // The panel stands in a page that may lure clicks into it.
-      if (name === 'deleteEverything' && frameKey !== undefined) throw new Refusal('not-allowed');
+      if (!mayRun(sender, name)) throw new Refusal('not-allowed');
       const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
       await afterWrite();
       await rebuildWhereDue(withDatabase, afterWrite);

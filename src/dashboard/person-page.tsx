@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { PersonId } from '../domain/person';
-import type { PersonCard as Card, Draft } from '../domain/person-card';
+import type { PersonCard as Card } from '../domain/person-card';
+import { ofCard } from '../messages/at-hand';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
 import { currentDay } from '../ui/clock';
@@ -12,9 +13,6 @@ import { type Subscribe, useLive } from '../ui/use-live';
 import { Merge } from './merge';
 import { DeletePerson } from './person/delete-person';
 import { type PersonForm, personHref } from './route';
-
-const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
-const getTemplates = () => send('getTemplates');
 
 interface PersonPageProps {
   personId: PersonId;
@@ -42,8 +40,7 @@ export function PersonPage({ personId, form }: PersonPageProps) {
           <PersonCard
             card={card}
             today={currentDay()}
-            saveDraft={saveDraft}
-            getTemplates={getTemplates}
+            {...ofCard}
             headingLevel={1}
             full
             wish={wish}

@@ -3,7 +3,10 @@ import { t } from '../../ui/i18n';
 import { later } from '../../ui/later';
 import { paletteKeys } from './palette-keys';
 
-const Palette = later(() => import('./palette').then((module) => module.Palette));
+const Palette = later(
+  () => import('./palette').then((module) => module.Palette),
+  ({ onClose }) => onClose(),
+);
 
 function isPaletteKey(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;

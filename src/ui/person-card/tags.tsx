@@ -7,7 +7,10 @@ import { useRun } from '../results/run';
 import { TagChip } from '../tags/tag-chip';
 import { calledOn } from './called';
 
-const TagBox = later(() => import('../tags/tag-box').then((module) => module.TagBox));
+const TagBox = later(
+  () => import('../tags/tag-box').then((module) => module.TagBox),
+  ({ onClose }) => onClose(),
+);
 
 /** The person's tags, each with a way to take it off, and the box that adds one. */
 export function Tags({ card }: { card: PersonCard }) {

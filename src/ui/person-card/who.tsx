@@ -10,7 +10,10 @@ import { calledOn } from './called';
 import type { CardForms } from './forms';
 import { Tags } from './tags';
 
-const EditDetails = later(() => import('./edit-details').then((module) => module.EditDetails));
+const EditDetails = later(
+  () => import('./edit-details').then((module) => module.EditDetails),
+  ({ onClose }) => onClose(),
+);
 
 interface WhoProps {
   card: PersonCard;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, Asked } from '../../../scripts/browser/launch.mjs';
 import { until } from '../../../scripts/browser/until.mjs';
@@ -7,6 +7,7 @@ import { sampleCommands } from '../../../scripts/demo/sample-data.mjs';
 import { demoSite } from '../../../scripts/demo/site.mjs';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
 import { root } from '../../../scripts/set-up/run.mjs';
+import { type FirefoxInput, inputOf } from './firefox-input';
 import { type FirefoxInside, insideOf } from './firefox-inside';
 import { makeProfile, startFirefox } from './firefox-process';
 import { standInForTheWeb } from './firefox-web';
@@ -53,7 +54,7 @@ export const field = (label: string) =>
   `//*[self::input or self::textarea][@id=//label[normalize-space()="${label}"]/@for]`;
 
 /** Firefox with the extension. Scripts are bodies of async functions; `arguments` holds what is passed. */
-export interface Firefox extends FirefoxInside {
+export interface Firefox extends FirefoxInside, FirefoxInput {
   addonId: string;
   /** Every request so far that wanted to leave the machine; none did. */
   asked: Asked[];
@@ -83,6 +84,10 @@ export interface Firefox extends FirefoxInside {
   update(): Promise<void>;
   /** Ends Firefox and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Waits until a file of this kind was downloaded, and gives its path. */
+  downloaded(ending: string): Promise<string>;
+  /** Makes the window this wide, in CSS px. */
+  setWidth(width: number): Promise<void>;
   /** A picture of the tab as PNG. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -146,6 +151,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
 
   return {
     ...inside,
+    ...inputOf((name, params) => marionette.send(name, params)),
     addonId,
     asked: web.asked,
     visit: async (address) => {
@@ -190,6 +196,18 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       running = await startFirefox(executable, profile);
       marionette = await Marionette.connect(running.port);
       await setUp();
+    },
+    downloaded: (ending) =>
+      until(`a download that ends in ${ending}`, async () => {
+        const files = await readdir(profile.downloads);
+        // While it is being written, another one beside it ends in .part.
+        if (files.some((file) => file.endsWith('.part'))) return undefined;
+        const file = files.find((name) => name.endsWith(ending));
+        const path = file && join(profile.downloads, file);
+        return path && (await stat(path)).size > 0 && path;
+      }),
+    setWidth: async (width) => {
+      await marionette.send('WebDriver:SetWindowRect', { width, height: 1080 });
     },
     screenshot: async (path) => {
       const picture = await value<string>('WebDriver:TakeScreenshot', { full: false });
