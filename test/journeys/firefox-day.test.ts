@@ -40,6 +40,11 @@ describe.skipIf(!hasFirefox)('a day in Firefox', () => {
     await firefox.click(link(name));
     await firefox.sees('Add a note');
   };
+  const centre = (selector: string) =>
+    firefox.run(
+      `document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })`,
+      selector,
+    );
   const html = () => firefox.run<string>('return document.documentElement.outerHTML');
 
   it('answers what is due in the popup: not this, snoozed, done; and takes each back', async () => {
@@ -81,6 +86,8 @@ describe.skipIf(!hasFirefox)('a day in Firefox', () => {
     await firefox.click(button('Log a conversation'));
     await firefox.type(field('What was said'), 'She knows a glazier.');
     await firefox.click(button('Save'));
+    // Until then the Undo that stands there is that of the note.
+    await firefox.seesNoMore('Note saved.');
     await firefox.sees('She knows a glazier.');
     await firefox.click(button('Undo'));
     await firefox.seesNoMore('She knows a glazier.');
@@ -112,6 +119,8 @@ describe.skipIf(!hasFirefox)('a day in Firefox', () => {
 
   it('saves a backup, brings it back from the file, and takes that back', async () => {
     await dashboard('transfer');
+    await firefox.sees('Save a backup');
+    await centre('input[type=file][accept*=gz]');
     await firefox.click(button('Save a backup'));
     await firefox.sees('Last backup: today');
     const file = await firefox.downloaded('.gz');
@@ -123,7 +132,8 @@ describe.skipIf(!hasFirefox)('a day in Firefox', () => {
     await dashboard('transfer');
     await firefox.type(field('Restore from a backup'), file);
     await firefox.click('.preview input[type=checkbox]');
-    await firefox.killBackground();
+    // The line with results stands over the lower edge, where Marionette would bring the button to.
+    await centre('.preview');
     await firefox.click(button('Restore'));
     await firefox.sees('people are back');
     await firefox.click(button('Undo'));
@@ -134,6 +144,7 @@ describe.skipIf(!hasFirefox)('a day in Firefox', () => {
 
   it('changes how much a day may ask for, in the settings', async () => {
     await dashboard('settings');
+    await firefox.sees('Follow-ups a day, at most');
     await firefox.run(
       `const choice = document.querySelector('select');
        choice.value = '2';
