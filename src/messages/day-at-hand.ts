@@ -1,8 +1,8 @@
 import type { CivilDay } from '../domain/civil-day';
 import type { TodayList } from '../domain/today-list';
 import { afterPainting } from './after-painting';
-import { type Listener, liveQuery } from './live-query';
-import { send } from './send';
+import type { Listener } from './live-query';
+import { today } from './today';
 
 const key = 'today';
 
@@ -27,7 +27,7 @@ function isListOf(stored: unknown, day: CivilDay): stored is TodayList {
  */
 export function liveDay(listener: Listener<TodayList>, stop: AbortSignal, day: CivilDay): void {
   const ask = () => {
-    if (!stop.aborted) liveQuery(() => send('getToday'), listener, stop);
+    if (!stop.aborted) today(listener, stop);
   };
   chrome.storage.session.get(key, (items?: Record<string, unknown>) => {
     const stored = items?.[key];

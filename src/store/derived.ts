@@ -115,12 +115,16 @@ export async function refreshDerived(
   today: CivilDay,
   updatedAt: Instant,
 ): Promise<void> {
-  const records = await readRecords(tx, personId);
+  // All at once: each answer waited for is a way to the database and back.
+  const [records, notes, settings] = await Promise.all([
+    readRecords(tx, personId),
+    readNotes(tx, personId),
+    settingsIn(tx),
+  ]);
   if (!records) {
     await tx.objectStore('words').delete(personId);
     return;
   }
-  const [notes, settings] = await Promise.all([readNotes(tx, personId), settingsIn(tx)]);
   const derived = derive(records, { today, updatedAt, settings });
   await Promise.all([
     tx.objectStore('people').put({ ...records.person, derived }),
