@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readableAddress } from '../../domain/alias';
+import type { BroughtPerson } from '../../domain/import/brought';
 import {
   type CsvField,
   csvFields,
@@ -13,7 +14,6 @@ import type { Failure } from '../../ui/failure';
 import { FailureText } from '../../ui/field';
 import { SelectField } from '../../ui/forms/select-field';
 import { type MessageKey, t } from '../../ui/i18n';
-import '../review/review.css';
 import './mapping-form.css';
 
 const fieldWords: Readonly<Record<CsvField, MessageKey>> = {
@@ -104,27 +104,18 @@ function AsRead({ rows, mapping }: { rows: MappingFormProps['rows']; mapping: Ma
   const { people } = readMapped(rows, mapping, '');
   if (people.length === 0) return null;
   return (
-    <div class="scrolled">
-      <table class="count-table" aria-label={t('mapping_asRead')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('mapping_name')}</th>
-            <th scope="col">{t('transfer_wordCompany')}</th>
-            <th scope="col">{t('transfer_wordEmail')}</th>
-            <th scope="col">LinkedIn</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map(({ from, name = '', company = '', email = '', aliases: [alias] }) => (
-            <tr key={from.row}>
-              <th scope="row">{name}</th>
-              <td>{company}</td>
-              <td>{email}</td>
-              <td>{alias ? readableAddress(alias) : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div>
+      <p class="legend">{t('mapping_asRead')}</p>
+      <ul class="as-read" aria-label={t('mapping_asRead')}>
+        {people.map((person) => (
+          <li key={person.from.row}>{sayPerson(person)}</li>
+        ))}
+      </ul>
     </div>
   );
+}
+
+function sayPerson({ name, role, company, email, aliases: [alias] }: BroughtPerson): string {
+  const address = alias && readableAddress(alias);
+  return [name, role, company, email, address].filter(Boolean).join(' · ');
 }

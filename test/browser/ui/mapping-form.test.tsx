@@ -22,12 +22,13 @@ test('columns are suggested, shown as they would be read, and set right', async 
     ['Mara Quill', 'mara@quill.example', 'Brackwater Labs', 'mara-quill'],
     ['', 'ada@ferreira.example', '', ''],
   ]);
-  const table = page.getByRole('table', { name: 'The first rows, as they would be read' });
-  await expect.element(table.getByRole('row').nth(2)).toHaveTextContent('ada@ferreira.example');
+  const people = page.getByRole('list', { name: 'The first rows, as they would be read' });
+  await expect.element(people).toHaveTextContent('ada@ferreira.example');
   await page.getByLabelText('Who').selectOptions('Name');
   await page.getByLabelText('Column 4').selectOptions('LinkedIn address');
-  await expect.element(table.getByRole('row').nth(1)).toHaveTextContent('Mara Quill');
-  await expect.element(table).toHaveTextContent('linkedin.com/in/mara-quill');
+  await expect
+    .element(people)
+    .toHaveTextContent('Mara Quill · mara@quill.example · linkedin.com/in/mara-quill');
   await press('Read the table');
   expect(onRead).toHaveBeenCalledWith(['name', 'email', 'ignore', 'profile']);
 });

@@ -174,7 +174,7 @@ export const pageStates = {
   },
   'backups made by themselves': {
     view: () => on(<TransferPage />, { rows, allowed: true, backupEveryDays: 7 }),
-    act: () => seen('transfer_automaticRhythm'),
+    act: () => page.getByLabelText(t('transfer_automaticRhythm')).click({ trial: true }),
   },
   'backups that may not be made by themselves': {
     view: () => on(<TransferPage />, { rows, allows: false }),
@@ -183,15 +183,23 @@ export const pageStates = {
   'a table whose columns are unknown': {
     view: () =>
       on(
-        <MappingForm
-          name="a-table-of-everybody-with-a-long-name.csv"
-          rows={[
-            ['Vorname', 'E-Mail-Adresse', 'Eine Spalte mit einem langen Namen', ''],
-            ['Mara', 'mara.quill.with.a.long.address@brackwater.example', 'und langem Inhalt', '7'],
-          ]}
-          onRead={() => {}}
-          onCancel={() => {}}
-        />,
+        <section class="page narrow">
+          <h1>{t('transfer_heading')}</h1>
+          <MappingForm
+            name="a-table-of-everybody-with-a-long-name.csv"
+            rows={[
+              ['Vorname', 'E-Mail-Adresse', 'Eine Spalte mit einem langen Namen', ''],
+              [
+                'Mara',
+                'mara.quill.with.a.long.address@brackwater.example',
+                'und langem Inhalt',
+                '7',
+              ],
+            ]}
+            onRead={() => {}}
+            onCancel={() => {}}
+          />
+        </section>,
       ),
     act: () => page.getByLabelText('Vorname').click({ trial: true }),
   },
