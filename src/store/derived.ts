@@ -8,10 +8,12 @@ import { type AgendaEntry, agendaOf, nextSteps } from '../domain/prompts/next-st
 import type { PersonRecords } from '../domain/prompts/rule';
 import { rules } from '../domain/prompts/rules';
 import type { Settings } from '../domain/settings';
+import { tagKey } from '../domain/tag';
 import type { WriteTransaction } from './database';
 import { settingsIn } from './queries/settings';
 import { readNotes, readRecords } from './records';
 import type { Derived, WordsRow } from './schema';
+import { twinsOf } from './twins';
 
 /** Sorts after every day: a person with nothing due. */
 const never = '9999-12-31';
@@ -30,15 +32,25 @@ function toSort({ level, letGoOn, importedOn }: Person): 0 | 1 | undefined {
   return importedOn ? 0 : 1;
 }
 
-function listed(person: Person): Pick<Derived, 'level' | 'name' | 'company' | 'toSort'> {
+type Listed = Pick<Derived, 'level' | 'name' | 'company' | 'toSort' | 'tags'>;
+
+function listed(person: Person): Listed {
   const company = fold(person.company ?? '').trim();
   const place = toSort(person);
+  const tags = [...new Set(person.tags.map(tagKey))].filter(Boolean);
   return {
     level: person.level ?? 0,
     name: fold(calledBy(person)),
     ...(company && { company }),
     ...(place !== undefined && { toSort: place }),
+    ...(tags.length > 0 && { tags }),
   };
+}
+
+/** What a person is listed by, of a row that has become another; all else that is derived stays. */
+export function relisted(derived: Derived, person: Person): Derived {
+  const { company: _company, toSort: _toSort, tags: _tags, ...rest } = derived;
+  return { ...rest, ...listed(person) };
 }
 
 function dueDayOf(agenda: AgendaEntry[]): string {
@@ -125,7 +137,8 @@ export async function refreshDerived(
     await tx.objectStore('words').delete(personId);
     return;
   }
-  const derived = derive(records, { today, updatedAt, settings });
+  const twins = await twinsOf(tx, records.person);
+  const derived = { ...derive(records, { today, updatedAt, settings }), ...twins };
   await Promise.all([
     tx.objectStore('people').put({ ...records.person, derived }),
     putWords(tx, wordsRow(records.person, notes)),

@@ -10,8 +10,14 @@ import { rulesMayDiffer } from './rule-settings';
 import type { JournalRow } from './schema';
 import { askForRebuild } from './upkeep';
 
+/**
+ * How many people are computed within a write at most. What a change of more of them lists them by is
+ * true at once; their steps and search words follow in the background, a hundred at a time.
+ */
+const computedAtOnce = 500;
+
 /** The number for the next journal row. */
-async function nextSeq(tx: WriteTransaction): Promise<number> {
+export async function nextSeq(tx: WriteTransaction): Promise<number> {
   const last = await tx.objectStore('journal').index('seq').openKeyCursor(null, 'prev');
   return Number(last?.key ?? 0) + 1;
 }
@@ -29,8 +35,12 @@ export async function closeJournal(
   }: { tx: WriteTransaction; log: ChangeLog; today: CivilDay; writtenAt: Instant },
   row: Pick<JournalRow, 'id' | 'name' | 'outcome'>,
 ): Promise<void> {
-  for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
-  if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
+  const many = log.people.size > computedAtOnce;
+  for (const personId of log.people) {
+    if (!many || !(await tx.objectStore('people').getKey(personId)))
+      await refreshDerived(tx, personId, today, writtenAt);
+  }
+  if (many || log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
   const seq = await nextSeq(tx);
   const { changes, replaced } = log;
   const entry = { ...row, seq, at: writtenAt, changes, ...(replaced && { replaced }) };

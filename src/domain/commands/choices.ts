@@ -23,6 +23,7 @@ export const choiceCommands = [
       placement: v.exactOptional(v.nonOptional(settingsFields.placement)),
       dailyCap: v.exactOptional(settingsFields.dailyCap),
       cadences: v.exactOptional(someCadencesSchema),
+      appearance: v.exactOptional(v.nullable(v.nonOptional(settingsFields.appearance))),
       reconnectAfterYears: v.exactOptional(settingsFields.reconnectAfterYears),
       reminderTime: v.exactOptional(v.nullable(v.nonOptional(settingsFields.reminderTime))),
       quietDay: v.exactOptional(
@@ -56,4 +57,6 @@ export const choiceCommands = [
     /** The day the backup was made: it is the last backup from then on. */
     madeOn: civilDaySchema,
   }),
+  /** Everything the user ever wrote or chose. */
+  v.strictObject({ name: v.literal('deleteEverything') }),
 ] as const;
