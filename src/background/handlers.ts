@@ -1,7 +1,7 @@
 import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
 import { saveDraft } from '../store/drafts';
-import { findPeople, listPeople } from '../store/queries/people';
+import { findPeople } from '../store/queries/people';
 import { personCard, profileCard } from '../store/queries/person-card';
 import { settings } from '../store/queries/settings';
 import { todayList } from '../store/queries/today-list';
@@ -65,8 +65,6 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
     findPeople: (_sender, search, limit) =>
       withDatabase((db) => findPeople(db, search, limit, hereAndNow().day)),
 
-    listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query, hereAndNow().day)),
-
     ...queryHandlers(withDatabase),
 
     getSettings: () => withDatabase(settings),
@@ -75,6 +73,7 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
       await afterWrite();
       const { name } = command.args;
+      if (name === 'changePeople') await rebuildWhereDue(withDatabase, afterWrite);
       if (name === 'changeSettings' || name === 'restoreBackup' || name === 'undo') {
         const { placement } = await withDatabase(settings);
         await keepPlacementAtHand(placement);

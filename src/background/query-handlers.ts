@@ -4,6 +4,7 @@ import { findBridges } from '../store/queries/bridges';
 import { getChains } from '../store/queries/chains';
 import { getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
+import { listPeople, listPersonIds } from '../store/queries/people';
 import { readRows } from '../store/queries/read-rows';
 import { getReview } from '../store/queries/review';
 import { getLastSnapshot } from '../store/queries/snapshot';
@@ -14,6 +15,8 @@ import { hereAndNow } from './clock';
 
 type Queries = Pick<
   Handlers,
+  | 'listPeople'
+  | 'listPersonIds'
   | 'getTalk'
   | 'listHelps'
   | 'getChains'
@@ -29,6 +32,9 @@ type Queries = Pick<
 /** What answers the questions about what is open, and how it goes. */
 export function queryHandlers(withDatabase: WithDatabase): Queries {
   return {
+    listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query, hereAndNow().day)),
+    listPersonIds: (_sender, view, from, to) =>
+      withDatabase((db) => listPersonIds(db, view, from, to, hereAndNow().day)),
     getTalk: (_sender, id) => withDatabase((db) => getTalk(db, id)),
     listHelps: (_sender, query) => withDatabase((db) => listHelps(db, query)),
     getChains: () => withDatabase(getChains),

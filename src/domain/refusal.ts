@@ -13,6 +13,8 @@ export type RefusalCode =
   | 'whom-missing'
   | 'same-person'
   | 'template-name-empty'
+  | 'tag-empty'
+  | 'tag-too-long'
   | 'gone'
   | 'changed-since'
   | 'not-allowed'

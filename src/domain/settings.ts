@@ -8,6 +8,15 @@ export type Placement = v.InferOutput<typeof placementSchema>;
 /** 0 turns a cadence off. */
 export const cadenceDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650));
 
+/** As many views as anybody names, and as long as a name and an address may be. */
+export const viewsMost = 100;
+export const viewNameMaxLength = 60;
+const savedViewSchema = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(viewNameMaxLength)),
+  address: v.pipe(v.string(), v.maxLength(2000)),
+});
+export type SavedView = v.InferOutput<typeof savedViewSchema>;
+
 export const settingsSchema = v.looseObject({
   placement: v.optional(placementSchema),
   /** Prompts a day at most; talks of today and tomorrow do not count. */
@@ -24,6 +33,8 @@ export const settingsSchema = v.looseObject({
   pausedUntil: v.optional(civilDaySchema),
   /** Minutes a month the user has for staying in touch: what level 1 may hold follows from it. */
   minutesAMonth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)),
+  /** Views of the list of people that the user named, each as the end of its address. */
+  views: v.optional(v.pipe(v.array(savedViewSchema), v.maxLength(viewsMost))),
   /** The day of the last backup. A fact about this browser: no backup carries it. */
   lastBackupOn: v.optional(civilDaySchema),
   /** How many changes there had been then. */

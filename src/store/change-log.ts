@@ -1,6 +1,7 @@
-import type { PersonId } from '../domain/person';
+import type { Person, PersonId } from '../domain/person';
 import type { WriteTransaction } from './database';
-import type { Change, JournaledRows, JournaledStore } from './schema';
+import { provisional, relisted } from './derived';
+import type { Change, JournaledRows, JournaledStore, PersonRow } from './schema';
 import { touchedBy } from './touched';
 
 /** The key of a row: `key` in the stores that name it so, `id` in the others. */
@@ -41,14 +42,24 @@ export class ChangeLog {
   async write(store: JournaledStore, key: string, after: object | undefined): Promise<void> {
     const rows = this.#tx.objectStore(store);
     const before: object | undefined = await rows.get(key);
-    // What is derived stays as it was until the command ends. The union of row types is ours alone.
-    const derived = before && 'derived' in before ? { derived: before.derived } : {};
-    if (after) await rows.put({ ...after, ...derived } as never);
+    // The union of row types is ours alone.
+    if (after) await rows.put(this.#stored(store, before, after) as never);
     else await rows.delete(key);
     const touched = await touchedBy(this.#tx, store, key, before, after);
     for (const personId of touched) this.people.add(personId);
     const was = withoutDerived(before);
     const is = withoutDerived(after);
     this.changes.push({ store, key, ...(was && { before: was }), ...(is && { after: is }) });
+  }
+
+  /** A person keeps what is derived until the command ends, but for what lists go by. */
+  #stored(store: JournaledStore, before: object | undefined, after: object): object {
+    if (store !== 'people') return after;
+    const person = after as Person;
+    const derived = (before as Partial<PersonRow> | undefined)?.derived;
+    return {
+      ...person,
+      derived: derived ? relisted(derived, person) : provisional(person, person.createdAt),
+    };
   }
 }

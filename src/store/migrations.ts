@@ -55,4 +55,17 @@ export const migrations: Migration[] = [
   (db) => {
     db.createObjectStore('staging', { keyPath: ['set', 'at'] });
   },
+  async (db, tx) => {
+    db.createObjectStore('roll', { keyPath: 'key' });
+    for (const name of ['touched', 'awaiting']) {
+      db.createObjectStore(name, { keyPath: 'at', autoIncrement: true });
+    }
+    // The roll finds people by words and in these orders; the indexes only made writes dear.
+    tx.objectStore('words').deleteIndex('word');
+    tx.objectStore('people').deleteIndex('level-due');
+    // Everybody gets what lists are narrowed by.
+    const meta = tx.objectStore('meta');
+    const upkeep: object | undefined = await meta.get('upkeep');
+    if (upkeep) await meta.put({ ...upkeep, rebuiltTo: '' });
+  },
 ];

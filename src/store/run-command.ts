@@ -1,14 +1,13 @@
-import type { CivilDay } from '../domain/civil-day';
 import type { Command, Outcome } from '../domain/commands';
-import type { Instant } from '../domain/person';
 import { ChangeLog } from './change-log';
-import { type Clock, contextAt } from './commands/context';
+import { type Clock, type Context, contextAt } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
 import { perform } from './perform';
+import { touch } from './roll/touch';
 import { rulesMayDiffer } from './rule-settings';
 import type { JournalRow } from './schema';
-import { askForRebuild } from './upkeep';
+import { askForRebuild, refreshLater } from './upkeep';
 
 /** The number for the next journal row. */
 async function nextSeq(tx: WriteTransaction): Promise<number> {
@@ -17,19 +16,33 @@ async function nextSeq(tx: WriteTransaction): Promise<number> {
 }
 
 /**
+ * People for whom all that follows is computed within the write. A person takes about 2 ms, and the
+ * user waits for it; with more of them, lists are right at once and the rest comes right afterwards.
+ */
+const atOnce = 100;
+
+async function bringUpToDate({
+  tx,
+  log,
+  today,
+  writtenAt,
+}: Pick<Context, 'tx' | 'log' | 'today' | 'writtenAt'>): Promise<void> {
+  const changed = log.changes.filter(({ store }) => store === 'people').map(({ key }) => key);
+  await touch(tx, changed, false);
+  if (log.people.size > atOnce) return refreshLater(tx, [...log.people]);
+  for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
+}
+
+/**
  * Brings what is derived up to date and writes the journal row, as the end of a change. What other
  * settings of the rules change for everybody is only asked for here: it takes its time later.
  */
 export async function closeJournal(
-  {
-    tx,
-    log,
-    today,
-    writtenAt,
-  }: { tx: WriteTransaction; log: ChangeLog; today: CivilDay; writtenAt: Instant },
+  context: Pick<Context, 'tx' | 'log' | 'today' | 'writtenAt'>,
   row: Pick<JournalRow, 'id' | 'name' | 'outcome'>,
 ): Promise<void> {
-  for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
+  const { tx, log, today, writtenAt } = context;
+  await bringUpToDate(context);
   if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
   const seq = await nextSeq(tx);
   const { changes, replaced } = log;

@@ -5,6 +5,7 @@ import { rules } from '../domain/prompts/rules';
 import type { Clock } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
+import { keepRoll } from './roll/keep';
 import type { MetaRow } from './schema';
 
 /** People computed anew in one transaction: small enough that a write of the user's never waits long. */
@@ -54,9 +55,29 @@ export async function askForRebuild(tx: WriteTransaction, today: CivilDay): Prom
   await tx.objectStore('meta').put({ ...meta, rebuiltTo: '' });
 }
 
+/** Notes within a write that these people are to be computed anew. */
+export async function refreshLater(tx: WriteTransaction, people: PersonId[]): Promise<void> {
+  const awaiting = tx.objectStore('awaiting');
+  for (let start = 0; start < people.length; start += batch) {
+    await awaiting.add({ people: people.slice(start, start + batch) });
+  }
+}
+
+/** Computes the next people who were changed with many others. False when there are none. */
+async function refreshAwaiting(db: Database, clock: Clock): Promise<boolean> {
+  const tx = writeTransaction(db);
+  const cursor = await tx.objectStore('awaiting').openCursor();
+  if (!cursor) return false;
+  await refresh(tx, cursor.value.people, clock);
+  await tx.objectStore('awaiting').delete(cursor.primaryKey);
+  await tx.done;
+  return true;
+}
+
 /** True while somebody is still to be computed anew. */
 export async function isRebuildDue(db: Database): Promise<boolean> {
-  return (await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined;
+  if ((await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined) return true;
+  return (await db.count('awaiting')) > 0;
 }
 
 /**
@@ -104,6 +125,7 @@ async function noteDay(db: Database, day: CivilDay): Promise<void> {
 export async function keepUp(db: Database, version: string, clock: Clock): Promise<void> {
   const before = await db.get('meta', 'upkeep');
   if (before?.version !== version) await noteVersion(db, version, clock);
+  while (await refreshAwaiting(db, clock));
   let left = await isRebuildDue(db);
   while (left) left = await rebuildSome(db, clock);
   const today = dayOf(clock);
@@ -111,4 +133,5 @@ export async function keepUp(db: Database, version: string, clock: Clock): Promi
     await clearFaded(db, clock);
     await noteDay(db, today);
   }
+  await keepRoll(db);
 }

@@ -26,7 +26,7 @@ async function linesOf({ onProgress, stop }: Tools): Promise<PersonLine[]> {
   const lines: PersonLine[] = [];
   for (let total = 1; lines.length < total; ) {
     stop.throwIfAborted();
-    const query = { search: '', order: 'name', offset: lines.length, limit: pageLength } as const;
+    const query = { search: '', offset: lines.length, limit: pageLength };
     const page = await send('listPeople', query);
     if (page.lines.length === 0) break;
     lines.push(...page.lines);

@@ -20,6 +20,7 @@ export const choiceCommands = [
       quietDays: v.exactOptional(settingsFields.quietDays),
       pausedUntil: v.exactOptional(v.nullable(v.nonOptional(settingsFields.pausedUntil))),
       minutesAMonth: v.exactOptional(settingsFields.minutesAMonth),
+      views: v.exactOptional(v.nonOptional(settingsFields.views)),
       lastBackupOn: v.exactOptional(v.nonOptional(settingsFields.lastBackupOn)),
       lastBackupChanges: v.exactOptional(v.nonOptional(settingsFields.lastBackupChanges)),
     }),

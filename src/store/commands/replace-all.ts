@@ -1,5 +1,6 @@
 import { userStores } from '../../domain/user-row';
 import { provisional } from '../derived';
+import { discardRoll } from '../roll/touch';
 import type { PersonRow, StagedRow } from '../schema';
 import { askForRebuild } from '../upkeep';
 import type { Context } from './context';
@@ -60,6 +61,7 @@ export async function replaceAll(context: Context, set: string): Promise<void> {
   for (const store of [...userStores, 'words'] as const) await tx.objectStore(store).clear();
   await putInPlace(context, set);
   await forgetOthers(context, aside);
+  await discardRoll(tx);
   log.replaced = aside;
   await askForRebuild(tx, today);
 }

@@ -138,7 +138,7 @@ it('T51: a content script gone bad gets an answer to its report, and nothing pri
     { name: 'changeSettings', settings: { placement: 'side-panel' } },
     { name: 'undo', commandId: id },
   ];
-  const list = { search: '', order: 'name', offset: 0, limit: 100 };
+  const list = { search: '', offset: 0, limit: 100 };
   const asked: [string, ...unknown[]][] = [
     ['getCardInTab'],
     ...[0, 1, 2, 3].map((tabId): [string, number] => ['getCardInTab', tabId]),
