@@ -10,7 +10,7 @@ import { Results } from '../ui/results/results';
 import { type Live, type Subscribe, useLive } from '../ui/use-live';
 import { HelpPage } from './help/help-page';
 import { IntroductionsPage } from './introductions/introductions-page';
-import { PeoplePage } from './people-page';
+import { PeoplePage } from './people/people-page';
 import { PersonPage } from './person-page';
 import { ResearchPage } from './research/research-page';
 import { ReviewPage } from './review/review-page';
@@ -72,7 +72,7 @@ function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) 
     case 'today':
       return <TodayPage {...live} />;
     case 'people':
-      return <PeoplePage />;
+      return <PeoplePage address={route.view ?? ''} />;
     case 'person':
       return <PersonPage key={route.personId} personId={route.personId} />;
     case 'talk':

@@ -70,9 +70,16 @@ function profileOf(aliases: AliasRow[]): string | undefined {
   return best && profileUrl(best.key);
 }
 
-/** Everybody, by name, with what goes into a table or an address book. */
-export async function peopleToExport(tools: Tools): Promise<Exported[]> {
-  const lines = await linesOf(tools);
+/**
+ * Everybody, by name, with what goes into a table or an address book.
+ * @param only these people and nobody else
+ */
+export async function peopleToExport(
+  tools: Tools,
+  only?: ReadonlySet<PersonId>,
+): Promise<Exported[]> {
+  const everybody = await linesOf(tools);
+  const lines = only ? everybody.filter(({ personId }) => only.has(personId)) : everybody;
   const { people, aliases, notes } = await recordsOf(tools.stop);
   return lines.flatMap((line) => {
     const person = people.get(line.personId);

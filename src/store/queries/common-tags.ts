@@ -1,3 +1,4 @@
+import { tagKey } from '../../domain/tag';
 import type { Roll } from '../roll/roll';
 
 /** More tags than this nobody looks through. */
@@ -5,18 +6,25 @@ const most = 200;
 
 const known = new WeakMap<Roll, { version: number; tags: string[] }>();
 
-function count(roll: Roll): string[] {
+function countSpellings({ columns: { tags, id } }: Roll): [string, number][] {
   const counts = new Map<string, number>();
-  const { tags, id } = roll.columns;
   tags.forEach((text, place) => {
     if (!text || !id[place]) return;
     for (const tag of text.split('\t')) if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   });
-  const inOrder = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return inOrder.slice(0, most).map(([tag]) => tag);
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 }
 
-/** The tags people have, folded, those of most people first. */
+function count(roll: Roll): string[] {
+  const byKey = new Map<string, string>();
+  for (const [tag] of countSpellings(roll)) {
+    const key = tagKey(tag);
+    if (!byKey.has(key)) byKey.set(key, tag);
+  }
+  return [...byKey.values()].slice(0, most);
+}
+
+/** The tags people have, each in its commonest spelling, those of most people first. */
 export function commonTags(roll: Roll): string[] {
   const before = known.get(roll);
   if (before?.version === roll.version) return before.tags;

@@ -26,6 +26,14 @@ function traitTest(trait: PeopleTrait, { live, marks: of }: Columns): Test {
   }
 }
 
+/** True for those who have the tag in any spelling. */
+function tagTest(tag: string, { tags }: Columns): Test {
+  const key = tagKey(tag);
+  const spellings = new Set(tags.flatMap((text) => (text ? text.split('\t') : [])));
+  const wanted = [...spellings].filter((one) => tagKey(one) === key).map((one) => `\t${one}\t`);
+  return (place) => wanted.some((one) => tags[place]?.includes(one));
+}
+
 /** What a person in a place must pass to be in the list, its words aside. */
 export function testsOf(view: PeopleView, columns: Columns, today: CivilDay): Test[] {
   const { level, tag, company, silentMonths, traits = [] } = view;
@@ -34,10 +42,7 @@ export function testsOf(view: PeopleView, columns: Columns, today: CivilDay): Te
     const wanted = level === 'none' ? 0 : level;
     tests.push((place) => columns.level[place] === wanted);
   }
-  if (tag) {
-    const wanted = `\t${tagKey(tag)}\t`;
-    tests.push((place) => columns.tags[place]?.includes(wanted) ?? false);
-  }
+  if (tag) tests.push(tagTest(tag, columns));
   const wantedCompany = fold(company ?? '').trim();
   if (wantedCompany) {
     tests.push((place) => columns.company[place]?.includes(wantedCompany) ?? false);

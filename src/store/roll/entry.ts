@@ -8,7 +8,7 @@ export interface Entry {
   id: string;
   name: string;
   company: string;
-  /** Keys of tags, each between tabs, so that one is found in the text. */
+  /** Tags as they are spelled, each between tabs, so that one is found in the text. */
   tags: string;
   level: number;
   marks: number;
@@ -29,9 +29,8 @@ const never = 99991231;
 const inLine = (text: string | undefined) => (text ?? '').replaceAll('\n', ' ');
 
 /** The entry of a person as stored. */
-export function entryOf({ id, derived }: PersonRow): Entry {
+export function entryOf({ id, tags, derived }: PersonRow): Entry {
   const due = dayNumber(derived.due);
-  const tags = derived.tags ?? [];
   return {
     id,
     name: inLine(derived.name),
