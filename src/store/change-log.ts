@@ -40,8 +40,21 @@ export class ChangeLog {
 
   /** Puts `after` under `key`, or removes the row when there is no `after`. */
   async write(store: JournaledStore, key: string, after: object | undefined): Promise<void> {
+    await this.#write(store, key, await this.#tx.objectStore(store).get(key), after);
+  }
+
+  /** Puts a person in the place of the row that was read just now. */
+  async replacePerson(before: PersonRow, after: Person): Promise<void> {
+    await this.#write('people', after.id, before, after);
+  }
+
+  async #write(
+    store: JournaledStore,
+    key: string,
+    before: object | undefined,
+    after: object | undefined,
+  ): Promise<void> {
     const rows = this.#tx.objectStore(store);
-    const before: object | undefined = await rows.get(key);
     // The union of row types is ours alone.
     if (after) await rows.put(this.#stored(store, before, after) as never);
     else await rows.delete(key);

@@ -62,7 +62,9 @@ export const migrations: Migration[] = [
     }
     // The roll finds people by words and in these orders; the indexes only made writes dear.
     tx.objectStore('words').deleteIndex('word');
-    tx.objectStore('people').deleteIndex('level-due');
+    for (const name of ['name', 'level-due', 'updated']) {
+      tx.objectStore('people').deleteIndex(name);
+    }
     // Everybody gets what lists are narrowed by.
     const meta = tx.objectStore('meta');
     const upkeep: object | undefined = await meta.get('upkeep');

@@ -160,14 +160,12 @@ export interface Schema extends DBSchema {
     value: PersonRow;
     indexes: {
       agenda: AgendaEntry;
-      name: string;
       due: [string, string];
       'level-name': [number, string];
       'last-live': string;
       'level-live': [number, string];
       'to-sort': [number, string];
       company: string;
-      updated: string;
     };
   };
   aliases: { key: string; value: AliasRow; indexes: { person: string } };

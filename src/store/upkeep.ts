@@ -3,13 +3,20 @@ import { type CivilDay, localNow } from '../domain/civil-day';
 import { instantSchema, type PersonId, personIdSchema } from '../domain/person';
 import { rules } from '../domain/prompts/rules';
 import type { Clock } from './commands/context';
-import { type Database, type WriteTransaction, writeTransaction } from './database';
+import { type Database, storeNames, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
 import { keepRoll } from './roll/keep';
 import type { MetaRow } from './schema';
 
 /** People computed anew in one transaction: small enough that a write of the user's never waits long. */
 const batch = 100;
+
+/** People who were changed with many others: the user looks at the list meanwhile, and it must not wait. */
+const fewAtOnce = 25;
+
+/** What is lost with the power is computed once more: how far it has come is written with it. */
+const upkeepTransaction = (db: Database): WriteTransaction =>
+  db.transaction(storeNames, 'readwrite', { durability: 'relaxed' });
 
 const dayOf = (clock: Clock) => localNow(clock.now(), clock.zone()).day;
 
@@ -58,14 +65,14 @@ export async function askForRebuild(tx: WriteTransaction, today: CivilDay): Prom
 /** Notes within a write that these people are to be computed anew. */
 export async function refreshLater(tx: WriteTransaction, people: PersonId[]): Promise<void> {
   const awaiting = tx.objectStore('awaiting');
-  for (let start = 0; start < people.length; start += batch) {
-    await awaiting.add({ people: people.slice(start, start + batch) });
+  for (let start = 0; start < people.length; start += fewAtOnce) {
+    await awaiting.add({ people: people.slice(start, start + fewAtOnce) });
   }
 }
 
 /** Computes the next people who were changed with many others. False when there are none. */
 async function refreshAwaiting(db: Database, clock: Clock): Promise<boolean> {
-  const tx = writeTransaction(db);
+  const tx = upkeepTransaction(db);
   const cursor = await tx.objectStore('awaiting').openCursor();
   if (!cursor) return false;
   await refresh(tx, cursor.value.people, clock);

@@ -35,6 +35,7 @@ export function useRows(count: number, active: number) {
         observeElementRect: observeWindowRect,
         observeElementOffset: observeWindowOffset,
         scrollToFn: windowScroll,
+        useAnimationFrameWithResizeObserver: true,
         initialRect: { width: innerWidth, height: innerHeight },
       }),
   );

@@ -2,6 +2,7 @@ import type { ManyChange } from '../../domain/commands';
 import { type Person, type PersonId, personSchema } from '../../domain/person';
 import { Refusal } from '../../domain/refusal';
 import { tagKey, tagMaxLength, tagsAtMost, tidyTag, withoutTag, withTag } from '../../domain/tag';
+import type { PersonRow } from '../schema';
 import { sound } from '../sound';
 import type { Context } from './context';
 import type { Handler } from './handler';
@@ -52,14 +53,18 @@ function changerOf(context: Context, change: ManyChange): (person: Person) => Pe
   }
 }
 
-async function peopleWith({ tx }: Context, ids: readonly PersonId[]): Promise<Person[]> {
+interface Found {
+  row: PersonRow;
+  person: Person;
+}
+
+async function peopleWith({ tx }: Context, ids: readonly PersonId[]): Promise<Found[]> {
   const rows = await Promise.all(ids.map((id) => tx.objectStore('people').get(id)));
-  const own = rows.flatMap((row) => {
+  return rows.flatMap((row): Found[] => {
     if (!row) return [];
-    const { derived: _, ...person } = row;
-    return [person];
+    const { derived: _, ...own } = row;
+    return sound<Person>(personSchema, [own]).map((person) => ({ row, person }));
   });
-  return sound<Person>(personSchema, own);
 }
 
 /** Who is gone meanwhile is passed over: the others are changed all the same. */
@@ -67,12 +72,12 @@ export const changePeople: Handler<'changePeople'> = async (context, { personIds
   const changed = changerOf(context, change);
   const ids = [...new Set(personIds)];
   for (let start = 0; start < ids.length; start += batch) {
-    const people = await peopleWith(context, ids.slice(start, start + batch));
-    const others = people.map((person) => ({ person, after: changed(person) }));
+    const found = await peopleWith(context, ids.slice(start, start + batch));
     await Promise.all(
-      others
-        .filter(({ person, after }) => after !== person)
-        .map(({ after }) => context.log.put('people', after)),
+      found.map(async ({ row, person }) => {
+        const after = changed(person);
+        if (after !== person) await context.log.replacePerson(row, after);
+      }),
     );
   }
   return {};

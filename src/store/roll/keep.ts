@@ -9,7 +9,10 @@ import { BucketMaker } from './words';
 /** Rows read at once while the roll is made: a write of the user's never waits long. */
 const batch = 1000;
 
-/** People whose words have changed since the buckets were made, at most: each is looked at one by one. */
+/**
+ * People whose words have changed since the buckets were made: a search looks at each of them. With
+ * more of them all is made anew when there is time.
+ */
 const freshMost = 1000;
 
 /** Notes of changes after which the roll is stored again. */
@@ -36,6 +39,19 @@ const everybody = (db: Database) =>
     (after, limit) => db.getAll('people', after, limit),
     ({ id }) => id,
   );
+
+/** All people in one transaction: what is written meanwhile waits, but this never does twice. */
+async function everybodyAtOnce(db: Database): Promise<PersonRow[]> {
+  const people = db.transaction('people').store;
+  const found: PersonRow[] = [];
+  for await (const rows of pieces(
+    (after, limit) => people.getAll(after, limit),
+    ({ id }) => id,
+  )) {
+    found.push(...rows);
+  }
+  return found;
+}
 
 async function lastTouched(db: Database): Promise<number> {
   const cursor = await db.transaction('touched').store.openKeyCursor(null, 'prev');
@@ -109,7 +125,7 @@ async function changesOf(db: Database, roll: Roll, touched: TouchedRow[]): Promi
   const worded = new Set(touched.flatMap(({ people, words }) => (words ? people : [])));
   const rows = new Map<string, PersonRow | undefined>();
   if (ids.size > batch) {
-    for await (const some of everybody(db)) for (const row of some) rows.set(row.id, row);
+    for (const row of await everybodyAtOnce(db)) rows.set(row.id, row);
   } else {
     const tx = db.transaction('people');
     const found = await Promise.all([...ids].map((id) => tx.store.get(id)));
@@ -136,9 +152,7 @@ async function upToDate(db: Database, before: Roll | undefined): Promise<Roll> {
   const roll = before ?? (await load(db));
   if (!roll) return make(db);
   const touched = await db.getAll('touched', IDBKeyRange.lowerBound(roll.upTo, true));
-  const worded = touched.flatMap(({ people, words }) => (words ? people : []));
-  if (touched.some(({ all }) => all) || roll.fresh.size + worded.length > freshMost)
-    return make(db);
+  if (touched.some(({ all }) => all)) return make(db);
   roll.take(await changesOf(db, roll, touched));
   roll.upTo = touched.at(-1)?.at ?? roll.upTo;
   return (await missesSomebody(db, roll)) ? make(db) : roll;
@@ -152,6 +166,13 @@ export function rollOf(db: Database): Promise<Roll> {
   const next = before.catch(() => undefined).then((roll) => upToDate(db, roll));
   rolls.set(db, next);
   return next;
+}
+
+/** Makes the roll anew beside the one in use, which answers until then. */
+async function remake(db: Database): Promise<void> {
+  const made = make(db);
+  await made;
+  rolls.set(db, made);
 }
 
 /** Gets the buckets of words into memory that a search needs. */
@@ -177,8 +198,7 @@ export async function loadBuckets(
 
 /** Stores the roll where much has changed since it was, so that the next start takes little in. */
 export async function keepRoll(db: Database): Promise<void> {
-  const stored = await db.count('roll');
-  const notes = stored === 0 ? 0 : await db.count('touched');
-  if (stored > 0 && notes <= touchedMost) return;
-  await storeColumns(db, await rollOf(db));
+  const roll = await rollOf(db);
+  if (roll.fresh.size > freshMost) await remake(db);
+  else if ((await db.count('touched')) > touchedMost) await storeColumns(db, roll);
 }

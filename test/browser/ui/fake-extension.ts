@@ -4,7 +4,12 @@ import type { Command } from '../../../src/domain/commands';
 import type { LedgerLine, LedgerQuery } from '../../../src/domain/ledger';
 import type { PersonId } from '../../../src/domain/person';
 import type { PersonCard } from '../../../src/domain/person-card';
-import type { PeoplePage, PersonLine } from '../../../src/domain/person-line';
+import type {
+  PeoplePage,
+  PeopleQuery,
+  PeopleView,
+  PersonLine,
+} from '../../../src/domain/person-line';
 import { defaultSettings, type Placement, type Settings } from '../../../src/domain/settings';
 import type { TalkView } from '../../../src/domain/talk-view';
 import {
@@ -39,6 +44,17 @@ function fakeEvent<Args extends unknown[]>() {
 
 const emptyChains: Chains = { people: [], introductions: [] };
 
+/** People of a level whose names hold what is searched for: enough of a search for a surface. */
+function fittingIn(people: PersonLine[], { search, level, descending }: PeopleView): PersonLine[] {
+  const words = search.toLowerCase().trim();
+  const fitting = people.filter(
+    (line) =>
+      line.called.toLowerCase().includes(words) &&
+      (level === undefined || (line.level ?? 'none') === level),
+  );
+  return descending ? fitting.toReversed() : fitting;
+}
+
 /** A browser with a background that answers from memory, for surfaces as a whole. */
 export function fakeExtension(card: PersonCard | null) {
   const state = {
@@ -64,6 +80,8 @@ export function fakeExtension(card: PersonCard | null) {
     /** Everything there is, as it would go into a backup. */
     rows: [] as UserRow[],
     people: [] as PersonLine[],
+    /** What else an answer about people says. */
+    found: {} as Partial<PeoplePage>,
     changes: 0,
     lastBackup: undefined as Holdings['lastBackup'],
     /** Rows that were brought to be put in place. */
@@ -116,7 +134,15 @@ export function fakeExtension(card: PersonCard | null) {
     discardStaged: () => {
       state.staged = [];
     },
-    listPeople: (): PeoplePage => ({ lines: state.people, total: state.people.length }),
+    listPeople: (query: PeopleQuery): PeoplePage => {
+      const fitting = fittingIn(state.people, query);
+      const lines = fitting.slice(query.offset, query.offset + query.limit);
+      return { lines, total: fitting.length, ...state.found };
+    },
+    listPersonIds: (view: PeopleView, from: number, to: number) =>
+      fittingIn(state.people, view)
+        .slice(from, to)
+        .map(({ personId }) => personId),
     shapePanel: (shape: PanelShape) => void state.shapes.push(shape),
     run: (command: Command) => {
       state.commands.push(command);
