@@ -8,6 +8,7 @@ import { t, tCount } from '../../ui/i18n';
 import { EventForm } from '../event/event-form';
 import { goTo } from '../route';
 import { ManyBar } from './many-bar';
+import { peopleAhead } from './people-ahead';
 import { PeopleFilter } from './people-filter';
 import { PeopleGrid } from './people-grid';
 import { SavedViews } from './saved-views';
@@ -21,7 +22,8 @@ export function PeoplePage({ address }: { address: string }) {
   const view = useMemo(() => viewOfAddress(address), [address]);
   const [active, setActive] = useState(0);
   const [span, setSpan] = useState({ from: 0, to: 0 });
-  const { people, failure } = usePeople(view, span);
+  const [first] = useState(() => peopleAhead(view));
+  const { people, failure } = usePeople(view, span, first);
   const total = people?.total ?? 0;
   const list = useRows(total, Math.min(active, Math.max(0, total - 1)));
   const selection = useSelection(people, view);

@@ -32,9 +32,20 @@ function linesFrom(offset: number, lines: PersonLine[]): [number, PersonLine][] 
   return lines.map((line, at) => [offset + at, line]);
 }
 
-/** The people of a view, those around the rows looked at; kept up to date. */
-export function usePeople(view: PeopleView, span: Span): { people?: People; failure?: Failure } {
-  const [people, setPeople] = useState<People>();
+function peopleOf({ lines, ...rest }: PeoplePage, view: PeopleView): People {
+  return { ...rest, view, lines: new Map(linesFrom(0, lines)) };
+}
+
+/**
+ * The people of a view, those around the rows looked at; kept up to date.
+ * @param first the beginning of the list, where it is known already
+ */
+export function usePeople(
+  view: PeopleView,
+  span: Span,
+  first?: PeoplePage,
+): { people?: People; failure?: Failure } {
+  const [people, setPeople] = useState(() => first && peopleOf(first, view));
   const [failure, setFailure] = useState<Failure>();
   const { from, to } = spanToAsk(span);
   const come = useCallback(

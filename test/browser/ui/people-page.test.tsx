@@ -143,7 +143,7 @@ describe('the address', () => {
     await page.getByRole('searchbox', { name: 'Find a person' }).fill('00042');
     await expect.element(row(42)).toBeInViewport();
     expect(location.hash).toBe('#/people?q=00042');
-    await expect.element(row(42).getByText('00042')).toBeInTheDocument();
+    await expect.element(row(42).getByText('00042', { exact: true })).toBeInTheDocument();
     expect(document.querySelector('.people-grid mark')?.textContent).toBe('00042');
     await page.getByRole('radio', { name: 'Know well' }).click({ force: true });
     expect(location.hash).toBe('#/people?q=00042&level=1');
