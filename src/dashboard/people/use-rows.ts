@@ -59,7 +59,9 @@ export function useRows(count: number, active: number) {
   useLayoutEffect(() => rows._willUpdate());
   useLayoutEffect(() => {
     if (rows.isScrolling || !body.current) return;
-    setAbove(Math.round(body.current.getBoundingClientRect().top + scrollY));
+    const now = Math.round(body.current.getBoundingClientRect().top + scrollY);
+    // Half a pixel may round either way from one drawing to the next, for ever.
+    setAbove((before) => (Math.abs(before - now) > 1 ? now : before));
   });
   return { rows, body, above };
 }
