@@ -29,6 +29,8 @@ const said = {
   day: civilDaySchema,
   direction: directionSchema,
   text: v.pipe(v.string(), v.maxLength(textMaxLength)),
+  /** The help or introduction it was about, where it was about that one and nothing else. */
+  matter: v.exactOptional(v.pipe(v.string(), v.uuid())),
 };
 
 /** What the user says of something that happened. */
@@ -39,5 +41,9 @@ export const interactionSchema = v.looseObject({
   ...said,
   id: interactionIdSchema,
   personId: personIdSchema,
+  /** How many there were on the day, where an import counted them; 1 when missing. */
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** When the last of them happened, where an import knows: orders what is of one day. */
+  lastAt: v.optional(instantSchema),
   writtenAt: instantSchema,
 });

@@ -30,6 +30,8 @@ export const personSchema = v.looseObject({
   name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(nameMaxLength))),
   headline: v.optional(v.pipe(v.string(), v.maxLength(lineMaxLength))),
   company: v.optional(v.pipe(v.string(), v.maxLength(lineMaxLength))),
+  /** What they do at their company, as an import said. */
+  role: v.optional(v.pipe(v.string(), v.maxLength(lineMaxLength))),
   /** The address the person was first kept by, as an alias key: the name until there is one. */
   keptAs: v.string(),
   level: v.optional(levelSchema),
@@ -52,6 +54,17 @@ export const personSchema = v.looseObject({
   language: v.optional(personLanguageSchema),
   /** Came in with an import, not by an act about this person. */
   importedOn: v.optional(civilDaySchema),
+  /** What the latest import said: a field that still says so was not typed and may follow the next. */
+  imported: v.optional(
+    v.looseObject({
+      name: v.optional(v.string()),
+      headline: v.optional(v.string()),
+      company: v.optional(v.string()),
+      role: v.optional(v.string()),
+      email: v.optional(v.string()),
+      connectedOn: v.optional(v.string()),
+    }),
+  ),
   tags: v.array(v.string()),
   createdAt: instantSchema,
 });

@@ -168,13 +168,14 @@ export async function refreshDerived(
   today: CivilDay,
   updatedAt: Instant,
 ): Promise<void> {
-  const records = await readRecords(tx, personId);
-  if (!records) return forget(tx, personId);
-  const [before, notes, settings] = await Promise.all([
+  // All at once: each answer waited for is a way to the database and back.
+  const [records, before, notes, settings] = await Promise.all([
+    readRecords(tx, personId),
     tx.objectStore('people').get(personId),
     readNotes(tx, personId),
     settingsIn(tx),
   ]);
+  if (!records) return forget(tx, personId);
   const derived = derive(records, { today, updatedAt, settings });
   const row: PersonRow = { ...records.person, derived };
   const [worded] = await Promise.all([

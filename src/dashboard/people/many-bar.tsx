@@ -2,13 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandArgs, ManyChange } from '../../domain/commands';
 import type { PersonId } from '../../domain/person';
 import { Button } from '../../ui/button';
-import { currentDay } from '../../ui/clock';
 import { failureOf } from '../../ui/failure';
 import { t, tCount } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
 import { saveFile } from '../talk/save-file';
-import { tableOf } from '../transfer/export-files';
-import { peopleToExport } from '../transfer/people-export';
 import { useWork } from '../transfer/use-work';
 import { WorkView } from '../transfer/work-view';
 import { ManyChangeForm, type ManyForm } from './many-change-form';
@@ -53,10 +50,11 @@ export function ManyBar({ ids, tags, onClear }: ManyBarProps) {
     count > withoutAsking ? setAsked(change) : void carryOut(change);
   const save = () =>
     exporting.start(async (tools) => {
-      const people = await peopleToExport(tools, ids);
-      const name = `wellkept-people-${currentDay()}.csv`;
-      saveFile(name, 'text/csv;charset=utf-8', tableOf(people, false));
-      run.say(tCount('transfer_exported', people.length, name));
+      // Loaded when it is first used: the list is there the sooner without it.
+      const { tableOf } = await import('../transfer/export-files');
+      const { name, type, content, count: rows } = await tableOf(tools, ids);
+      saveFile(name, type, content);
+      run.say(tCount('transfer_exported', rows, name));
     });
   return (
     <section class="many-bar" aria-label={t('people_many')}>
