@@ -35,7 +35,6 @@ export function useRows(count: number, active: number) {
         observeElementRect: observeWindowRect,
         observeElementOffset: observeWindowOffset,
         scrollToFn: windowScroll,
-        useAnimationFrameWithResizeObserver: true,
         initialRect: { width: innerWidth, height: innerHeight },
       }),
   );
