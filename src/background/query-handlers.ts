@@ -5,6 +5,7 @@ import { getChains } from '../store/queries/chains';
 import { comparePeople, listDuplicates } from '../store/queries/duplicates';
 import { getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
+import { listPeople, listPersonIds } from '../store/queries/people';
 import { countRecords } from '../store/queries/person-records';
 import { readRows } from '../store/queries/read-rows';
 import { getReview } from '../store/queries/review';
@@ -17,6 +18,8 @@ import { hereAndNow } from './clock';
 
 type Queries = Pick<
   Handlers,
+  | 'listPeople'
+  | 'listPersonIds'
   | 'getTalk'
   | 'listHelps'
   | 'getChains'
@@ -36,6 +39,9 @@ type Queries = Pick<
 /** What answers the questions about what is open, and how it goes. */
 export function queryHandlers(withDatabase: WithDatabase): Queries {
   return {
+    listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query, hereAndNow().day)),
+    listPersonIds: (_sender, view, from, to) =>
+      withDatabase((db) => listPersonIds(db, view, from, to, hereAndNow().day)),
     getTalk: (_sender, id) => withDatabase((db) => getTalk(db, id)),
     listHelps: (_sender, query) => withDatabase((db) => listHelps(db, query)),
     getChains: () => withDatabase(getChains),

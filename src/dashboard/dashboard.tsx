@@ -13,7 +13,7 @@ import { HelpPage } from './help/help-page';
 import { IntroductionsPage } from './introductions/introductions-page';
 import { pages } from './pages';
 import { QuickEntry } from './palette/quick-entry';
-import { PeoplePage } from './people-page';
+import { PeoplePage } from './people/people-page';
 import { PersonPage } from './person-page';
 import { ResearchPage } from './research/research-page';
 import { ReviewPage } from './review/review-page';
@@ -76,7 +76,7 @@ function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) 
     case 'today':
       return <TodayPage {...live} />;
     case 'people':
-      return <PeoplePage />;
+      return <PeoplePage address={route.view ?? ''} />;
     case 'person':
       return <PersonPage key={route.personId} personId={route.personId} form={route.form} />;
     case 'talk':

@@ -6,7 +6,7 @@ import type { TwinPair, TwinPairs } from '../domain/duplicates';
 import type { LedgerPage, LedgerQuery } from '../domain/ledger';
 import type { PersonId } from '../domain/person';
 import type { Draft, PersonCard } from '../domain/person-card';
-import type { PeoplePage, PeopleQuery, PersonLine } from '../domain/person-line';
+import type { PeoplePage, PeopleQuery, PeopleView, PersonLine } from '../domain/person-line';
 import type { PersonRecordCounts } from '../domain/person-records';
 import type { Review } from '../domain/review';
 import type { SeenProfile } from '../domain/seen-profile';
@@ -66,6 +66,8 @@ export interface SurfaceRequests {
   /** At most `limit` people that fit the search, best first. */
   findPeople(search: string, limit: number): PersonLine[];
   listPeople(query: PeopleQuery): PeoplePage;
+  /** The ids of such a list, from one place to before another. */
+  listPersonIds(view: PeopleView, from: number, to: number): PersonId[];
   /** One page to have open in a talk; null when the talk is gone. */
   getTalk(conversationId: ConversationId): TalkView | null;
   /** Help got or given, and whether it was told what came of it. */

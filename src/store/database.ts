@@ -24,6 +24,9 @@ export const storeNames = [
   'settings',
   'meta',
   'staging',
+  'roll',
+  'touched',
+  'awaiting',
 ] as const;
 
 export type ReadTransaction = IDBPTransaction<

@@ -1,6 +1,7 @@
 import type { CommandArgs } from '../domain/commands';
 import { answerPrompt } from './commands/answers';
 import { addAsk } from './commands/asks';
+import { changePeople } from './commands/change-people';
 import { changePerson } from './commands/change-person';
 import type { Context, Told } from './commands/context';
 import {
@@ -41,6 +42,8 @@ export function perform(context: Context, args: CommandArgs): Promise<Told> {
       return setLevel(context, args);
     case 'addPeople':
       return addPeople(context, args);
+    case 'changePeople':
+      return changePeople(context, args);
     case 'changePerson':
       return changePerson(context, args);
     case 'editPerson':

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { type CivilDay, localNow } from '../domain/civil-day';
+import { localNow } from '../domain/civil-day';
 import { instantSchema, type PersonId, personIdSchema } from '../domain/person';
 import type { Clock } from './commands/context';
-import { type Database, type WriteTransaction, writeTransaction } from './database';
+import { type Database, storeNames, type WriteTransaction } from './database';
 import { refreshDerived } from './derived';
-import type { MetaRow } from './schema';
 
 /** People computed anew in one transaction: small enough that a write of the user's never waits long. */
 export const batch = 100;
+
+/** People who were changed with many others: the user looks at the list meanwhile, and it must not wait. */
+const fewAtOnce = 25;
 
 /** Computes people anew as of now; of those who are gone nothing stays. */
 export async function refresh(tx: WriteTransaction, ids: string[], clock: Clock): Promise<void> {
@@ -17,39 +19,30 @@ export async function refresh(tx: WriteTransaction, ids: string[], clock: Clock)
   for (const id of people) await refreshDerived(tx, id, day, updatedAt);
 }
 
-async function noteIn(tx: WriteTransaction, meta: MetaRow, ids: string[]): Promise<void> {
-  const { later: _, ...rest } = meta;
-  await tx.objectStore('meta').put(ids.length > 0 ? { ...rest, later: ids } : rest);
-}
-
-/** Notes within a write who is to be computed anew soon after it, beside those noted already. */
-export async function refreshLater(
-  tx: WriteTransaction,
-  ids: Iterable<PersonId>,
-  today: CivilDay,
-): Promise<void> {
-  const first: MetaRow = { key: 'upkeep', day: today, version: '' };
-  const meta = (await tx.objectStore('meta').get('upkeep')) ?? first;
-  await noteIn(tx, meta, [...new Set([...(meta.later ?? []), ...ids])]);
+/** Notes within a write who is to be computed anew soon after it. */
+export async function refreshLater(tx: WriteTransaction, people: PersonId[]): Promise<void> {
+  const awaiting = tx.objectStore('awaiting');
+  for (let start = 0; start < people.length; start += fewAtOnce) {
+    await awaiting.add({ people: people.slice(start, start + fewAtOnce) });
+  }
 }
 
 /**
- * Computes some of those noted anew. Who is left is written with those who are done, so that a killed
- * worker's successor goes on.
+ * Computes the next of those noted anew. What is lost with the power is computed once more: that they
+ * are done is written with them.
  * @returns false when nobody was left
  */
-async function refreshSome(db: Database, clock: Clock): Promise<boolean> {
-  const tx = writeTransaction(db);
-  const meta = await tx.objectStore('meta').get('upkeep');
-  if (!meta?.later) return false;
-  await refresh(tx, meta.later.slice(0, batch), clock);
-  await noteIn(tx, meta, meta.later.slice(batch));
+export async function refreshAwaiting(db: Database, clock: Clock): Promise<boolean> {
+  const tx: WriteTransaction = db.transaction(storeNames, 'readwrite', { durability: 'relaxed' });
+  const cursor = await tx.objectStore('awaiting').openCursor();
+  if (!cursor) return false;
+  await refresh(tx, cursor.value.people, clock);
+  await tx.objectStore('awaiting').delete(cursor.primaryKey);
   await tx.done;
   return true;
 }
 
-/** Computes everybody anew who was noted, some at a time. */
-export async function refreshNoted(db: Database, clock: Clock): Promise<void> {
-  let left = true;
-  while (left) left = await refreshSome(db, clock);
+/** True while somebody noted is still to be computed. */
+export async function isAnyoneAwaiting(db: Database): Promise<boolean> {
+  return (await db.count('awaiting')) > 0;
 }

@@ -1,21 +1,14 @@
-import type { CivilDay } from '../domain/civil-day';
 import type { Command, Outcome } from '../domain/commands';
-import type { Instant } from '../domain/person';
 import { ChangeLog } from './change-log';
-import { type Clock, contextAt } from './commands/context';
+import { type Clock, type Context, contextAt } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
 import { perform } from './perform';
 import { refreshLater } from './refresh-later';
+import { touch } from './roll/touch';
 import { rulesMayDiffer } from './rule-settings';
 import type { JournalRow } from './schema';
 import { askForRebuild } from './upkeep';
-
-/**
- * How many people are computed within a write at most: one takes up to 30 ms where notes are many. What
- * a change of more of them lists them by is true at once; the rest follows in the background.
- */
-const computedAtOnce = 100;
 
 /** The number for the next journal row. */
 export async function nextSeq(tx: WriteTransaction): Promise<number> {
@@ -24,21 +17,33 @@ export async function nextSeq(tx: WriteTransaction): Promise<number> {
 }
 
 /**
+ * People for whom all that follows is computed within the write. A person takes about 2 ms, and the
+ * user waits for it; with more of them, lists are right at once and the rest comes right afterwards.
+ */
+const atOnce = 100;
+
+async function bringUpToDate({
+  tx,
+  log,
+  today,
+  writtenAt,
+}: Pick<Context, 'tx' | 'log' | 'today' | 'writtenAt'>): Promise<void> {
+  const changed = log.changes.filter(({ store }) => store === 'people').map(({ key }) => key);
+  await touch(tx, changed, false);
+  if (log.people.size > atOnce) return refreshLater(tx, [...log.people]);
+  for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
+}
+
+/**
  * Brings what is derived up to date and writes the journal row, as the end of a change. What other
  * settings of the rules change for everybody is only asked for here: it takes its time later.
  */
 export async function closeJournal(
-  {
-    tx,
-    log,
-    today,
-    writtenAt,
-  }: { tx: WriteTransaction; log: ChangeLog; today: CivilDay; writtenAt: Instant },
+  context: Pick<Context, 'tx' | 'log' | 'today' | 'writtenAt'>,
   row: Pick<JournalRow, 'id' | 'name' | 'outcome'>,
 ): Promise<void> {
-  const many = log.people.size > computedAtOnce;
-  if (many) await refreshLater(tx, log.people, today);
-  else for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
+  const { tx, log, today, writtenAt } = context;
+  await bringUpToDate(context);
   if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
   const seq = await nextSeq(tx);
   const { changes, replaced } = log;

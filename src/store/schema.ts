@@ -16,6 +16,7 @@ import type { Sentence } from '../domain/sentence';
 import type { Settings } from '../domain/settings';
 import type { Template } from '../domain/template';
 import type { AliasRow } from '../domain/user-row';
+import type { PackedColumns } from './roll/columns';
 
 /** What follows from a person's records, kept with the person so that lists never compute it. */
 export interface Derived {
@@ -39,6 +40,10 @@ export interface Derived {
   twinKeys?: string[];
   /** There was somebody who may be the same person when this was computed. */
   twin?: 1;
+  /** What lists can be narrowed by, as bits (`roll/entry.ts`). */
+  marks?: number;
+  /** The last contact, else the day they became known. */
+  quietSince?: CivilDay;
   lastContact?: CivilDay;
   lastLive?: CivilDay;
   updatedAt: Instant;
@@ -108,8 +113,6 @@ export interface MetaRow {
   version: string;
   /** While a rebuild is under way: the person up to whom it has come, empty before the first. */
   rebuiltTo?: string;
-  /** People who are to be computed anew soon after a write that concerned very many. */
-  later?: string[];
 }
 
 /** A piece of many rows: brought to be put in place, or laid aside when others were. */
@@ -120,6 +123,44 @@ export interface StagedRow {
   rows: { store: JournaledStore; row: object }[];
 }
 
+/** A note that the roll says something else of some people since then. */
+export interface TouchedRow {
+  /** The order in which such notes were made. */
+  at?: number;
+  people: string[];
+  /** Words they are found by are others too. */
+  words: boolean;
+  /** Everybody is somebody else. */
+  all?: true;
+}
+
+/** What lists are made from, as it was last stored (`roll/`). */
+export interface RollRow {
+  key: 'columns';
+  made: string;
+  upTo: number;
+  columns: PackedColumns;
+  /** The places in the order of names. */
+  names: Uint32Array;
+  /** Words of people who have changed since the buckets were made. */
+  fresh: [number, readonly string[]][];
+}
+
+/** The words that begin with one letter, as they were last stored. */
+export interface BucketRow {
+  key: `words:${string}`;
+  made: string;
+  words: string;
+  starts: Uint32Array;
+  people: Uint16Array | Uint32Array;
+}
+
+/** People who were changed with many others: the rest of what follows from that is computed afterwards. */
+export interface AwaitingRow {
+  at?: number;
+  people: string[];
+}
+
 /** The database `wellkept`, as of the newest migration. */
 export interface Schema extends DBSchema {
   people: {
@@ -127,15 +168,12 @@ export interface Schema extends DBSchema {
     value: PersonRow;
     indexes: {
       agenda: AgendaEntry;
-      name: string;
       due: [string, string];
       'level-name': [number, string];
-      'level-due': [number, string, string];
       'last-live': string;
       'level-live': [number, string];
       'to-sort': [number, string];
       company: string;
-      updated: string;
       tag: string;
       'twin-key': string;
       twin: number;
@@ -167,10 +205,13 @@ export interface Schema extends DBSchema {
   };
   promises: { key: string; value: PromiseRecord; indexes: { person: string; day: string } };
   templates: { key: string; value: Template };
-  words: { key: string; value: WordsRow; indexes: { word: string } };
+  words: { key: string; value: WordsRow };
   drafts: { key: string; value: DraftRow };
   journal: { key: string; value: JournalRow; indexes: { seq: number } };
   settings: { key: string; value: SettingsRow };
   meta: { key: string; value: MetaRow };
   staging: { key: [string, number]; value: StagedRow };
+  roll: { key: string; value: RollRow | BucketRow };
+  touched: { key: number; value: TouchedRow };
+  awaiting: { key: number; value: AwaitingRow };
 }

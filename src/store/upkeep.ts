@@ -4,7 +4,8 @@ import { type PersonId, personIdSchema } from '../domain/person';
 import { rules } from '../domain/prompts/rules';
 import type { Clock } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
-import { batch, refresh, refreshNoted } from './refresh-later';
+import { batch, isAnyoneAwaiting, refresh, refreshAwaiting } from './refresh-later';
+import { keepRoll } from './roll/keep';
 import type { MetaRow } from './schema';
 import { forgetDeleted } from './staging';
 
@@ -48,8 +49,8 @@ export async function askForRebuild(tx: WriteTransaction, today: CivilDay): Prom
 
 /** True while somebody is still to be computed anew. */
 export async function isRebuildDue(db: Database): Promise<boolean> {
-  const meta = await db.get('meta', 'upkeep');
-  return meta?.rebuiltTo !== undefined || meta?.later !== undefined;
+  if ((await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined) return true;
+  return isAnyoneAwaiting(db);
 }
 
 /**
@@ -97,7 +98,7 @@ async function noteDay(db: Database, day: CivilDay): Promise<void> {
 export async function keepUp(db: Database, version: string, clock: Clock): Promise<void> {
   const before = await db.get('meta', 'upkeep');
   if (before?.version !== version) await noteVersion(db, version, clock);
-  await refreshNoted(db, clock);
+  while (await refreshAwaiting(db, clock));
   let left = await isRebuildDue(db);
   while (left) left = await rebuildSome(db, clock);
   await forgetDeleted(db, clock.now());
@@ -106,4 +107,5 @@ export async function keepUp(db: Database, version: string, clock: Clock): Promi
     await clearFaded(db, clock);
     await noteDay(db, today);
   }
+  await keepRoll(db);
 }

@@ -33,7 +33,7 @@ async function save(button: string): Promise<string> {
 /** How many people there are, looked up in another tab. */
 async function people(): Promise<number> {
   const page = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
-  const table = page.getByRole('table', { name: 'People' });
+  const table = page.getByRole('grid', { name: 'People' });
   await table.getByRole('row').nth(1).waitFor();
   const count = Number(await table.getAttribute('aria-rowcount')) - 1;
   await page.close();

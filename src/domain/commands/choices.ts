@@ -31,6 +31,7 @@ export const choiceCommands = [
       ),
       pausedUntil: v.exactOptional(v.nullable(v.nonOptional(settingsFields.pausedUntil))),
       minutesAMonth: v.exactOptional(settingsFields.minutesAMonth),
+      views: v.exactOptional(v.nonOptional(settingsFields.views)),
       lastBackupOn: v.exactOptional(v.nonOptional(settingsFields.lastBackupOn)),
       lastBackupChanges: v.exactOptional(v.nonOptional(settingsFields.lastBackupChanges)),
       lastBackupVersion: v.exactOptional(v.nonOptional(settingsFields.lastBackupVersion)),

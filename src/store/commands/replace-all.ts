@@ -1,5 +1,6 @@
 import { userStores } from '../../domain/user-row';
 import { provisional } from '../derived';
+import { discardRoll } from '../roll/touch';
 import type { JournaledStore, PersonRow, StagedRow } from '../schema';
 import { askForRebuild } from '../upkeep';
 import type { Context } from './context';
@@ -64,6 +65,7 @@ export async function replaceAll(context: Context, set: string): Promise<void> {
   for (const store of [...userStores, 'words'] as const) await tx.objectStore(store).clear();
   await putInPlace(context, set);
   await forgetOthers(context, aside);
+  await discardRoll(tx);
   log.replaced = aside;
   await askForRebuild(tx, today);
 }
@@ -79,5 +81,6 @@ export async function clearAll(context: Context, aside: string): Promise<void> {
   for (const store of [...stores, 'words'] as const) await tx.objectStore(store).clear();
   await forgetOthers(context, aside);
   await tx.objectStore('staging').delete(IDBKeyRange.bound(['new:'], ['new;']));
+  await discardRoll(tx);
   log.replaced = aside;
 }

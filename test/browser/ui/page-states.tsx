@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { page, userEvent } from 'vitest/browser';
 import { DuplicatesPage } from '../../../src/dashboard/duplicates/duplicates-page';
 import { QuickEntry } from '../../../src/dashboard/palette/quick-entry';
+import { PeoplePage } from '../../../src/dashboard/people/people-page';
 import { PersonPage } from '../../../src/dashboard/person-page';
 import { ResearchPage } from '../../../src/dashboard/research/research-page';
 import { ReviewPage } from '../../../src/dashboard/review/review-page';
@@ -19,6 +20,7 @@ import { currentDay } from '../../../src/ui/clock';
 import { type MessageKey, t } from '../../../src/ui/i18n';
 import { Results } from '../../../src/ui/results/results';
 import { rows } from '../../unit/transfer/rows';
+import { crowd } from './crowd';
 import { fakeExtension } from './fake-extension';
 import { keptCard, personId } from './people';
 import { emptyReview, goodReview, stillReview } from './reviews';
@@ -75,8 +77,57 @@ const unsorted = Array.from({ length: 12 }, (_, at) => ({
 }));
 const reminded = { ...defaultSettings, reminderTime: civilTime('09:00'), quietDays: [6, 7] };
 
+const people = (address = '') => <PeoplePage address={address} />;
+const chooseAll = () =>
+  page.getByRole('checkbox', { name: t('people_chooseAll') }).click({ force: true });
+
 /** Pages of the dashboard, each in every state. */
 export const pageStates = {
+  'a list of people': {
+    view: () => on(people(), { people: crowd(300) }),
+    act: () => page.getByRole('grid').click({ trial: true }),
+  },
+  'a list of one': {
+    view: () => on(people(), { people: crowd(1) }),
+    act: () => page.getByRole('grid').click({ trial: true }),
+  },
+  'a list of nobody': {
+    view: () => on(people()),
+    act: () => page.getByText(t('today_nobody')).click({ trial: true }),
+  },
+  'a search that nobody fits': {
+    view: () => on(people('q=nobody&is=key,let-go&silent=6&sort=-contact'), { people: crowd(9) }),
+    act: () => page.getByText(t('people_noneFit')).click({ trial: true }),
+  },
+  'a search with a slip, and views that were saved': {
+    view: () =>
+      on(people('q=Person'), {
+        people: crowd(40),
+        answer: { near: [{ typed: 'persn', taken: ['person'] }], tags: ['Tide Club'] },
+        settings: {
+          ...defaultSettings,
+          views: [
+            { name: 'Close ones in the harbour', address: 'level=1' },
+            { name: 'All persons', address: 'q=Person' },
+          ],
+        },
+      }),
+    act: () => press('people_viewRename'),
+  },
+  'many selected': {
+    view: () => on(people(), { people: crowd(40), answer: { tags: ['Tide Club'] } }),
+    act: async () => {
+      await chooseAll();
+      await press('people_addTag');
+    },
+  },
+  'many about to be changed': {
+    view: () => on(people(), { people: crowd(40) }),
+    act: async () => {
+      await chooseAll();
+      await press('people_doLetGo');
+    },
+  },
   'a review': { view: () => on(<ReviewPage />), act: () => seen('review_ladder') },
   'a review as tables': {
     view: () => on(<ReviewPage />),
