@@ -75,6 +75,7 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
       await afterWrite();
       const { name } = command.args;
+      if (name === 'importRows') await rebuildWhereDue(withDatabase, afterWrite);
       if (name === 'changeSettings' || name === 'restoreBackup' || name === 'undo') {
         const { placement } = await withDatabase(settings);
         await keepPlacementAtHand(placement);

@@ -11,7 +11,7 @@ import type { Settings } from '../domain/settings';
 import type { WriteTransaction } from './database';
 import { settingsIn } from './queries/settings';
 import { readNotes, readRecords } from './records';
-import type { Derived, WordsRow } from './schema';
+import type { Derived, PersonRow, WordsRow } from './schema';
 
 /** Sorts after every day: a person with nothing due. */
 const never = '9999-12-31';
@@ -72,19 +72,32 @@ function derive(records: PersonRecords, { today, updatedAt, settings }: Now): De
   };
 }
 
+/** The person as stored, with what follows from their records. */
+export function derivedRow(records: PersonRecords, now: Now): PersonRow {
+  return { ...records.person, derived: derive(records, now) };
+}
+
 /** What stands with a person until everything of theirs is computed: enough to be listed by. */
 export function provisional(person: Person, updatedAt: Instant): Derived {
   return { agenda: [], actions: [], due: never, ...listed(person), updatedAt };
+}
+
+/** What was derived before, as far as a list needs it brought up to date at once. */
+export function relisted(person: Person, before: Derived, updatedAt: Instant): Derived {
+  const { company: _company, toSort: _toSort, ...rest } = before;
+  return { ...rest, ...listed(person), updatedAt };
 }
 
 /** Marks where a word stands: words of the name are found before all others. */
 export const nameMark = '0';
 export const otherMark = '1';
 
-function wordsRow(person: Person, notes: Note[]): WordsRow {
+/** The words by which a person is found. */
+export function wordsRow(person: Person, notes: Note[]): WordsRow {
   const others = [
     person.headline,
     person.company,
+    person.role,
     ...person.tags,
     ...notes.map(({ text }) => text),
   ];
@@ -121,9 +134,8 @@ export async function refreshDerived(
     return;
   }
   const [notes, settings] = await Promise.all([readNotes(tx, personId), settingsIn(tx)]);
-  const derived = derive(records, { today, updatedAt, settings });
   await Promise.all([
-    tx.objectStore('people').put({ ...records.person, derived }),
+    tx.objectStore('people').put(derivedRow(records, { today, updatedAt, settings })),
     putWords(tx, wordsRow(records.person, notes)),
   ]);
 }

@@ -11,6 +11,7 @@ import {
 } from './commands/conversations';
 import { deleteRecord } from './commands/delete-record';
 import { mergePeople, otherPerson, samePerson } from './commands/identity';
+import { importRows } from './commands/import-rows';
 import { deleteInteraction, logEvent, logInteraction } from './commands/interactions';
 import { addIntroduction } from './commands/introductions';
 import { addNote, deleteNote, editNote } from './commands/notes';
@@ -86,6 +87,8 @@ export function perform(context: Context, args: CommandArgs): Promise<Told> {
       return mergePeople(context, args);
     case 'restoreBackup':
       return restoreBackup(context, args);
+    case 'importRows':
+      return importRows(context, args);
     case 'undo':
       return undo(context, args);
   }

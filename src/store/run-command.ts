@@ -5,16 +5,11 @@ import { ChangeLog } from './change-log';
 import { type Clock, contextAt } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
+import { lastSeq } from './last-seq';
 import { perform } from './perform';
 import { rulesMayDiffer } from './rule-settings';
 import type { JournalRow } from './schema';
 import { askForRebuild } from './upkeep';
-
-/** The number for the next journal row. */
-async function nextSeq(tx: WriteTransaction): Promise<number> {
-  const last = await tx.objectStore('journal').index('seq').openKeyCursor(null, 'prev');
-  return Number(last?.key ?? 0) + 1;
-}
 
 /**
  * Brings what is derived up to date and writes the journal row, as the end of a change. What other
@@ -31,9 +26,10 @@ export async function closeJournal(
 ): Promise<void> {
   for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
   if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
-  const seq = await nextSeq(tx);
-  const { changes, replaced } = log;
-  const entry = { ...row, seq, at: writtenAt, changes, ...(replaced && { replaced }) };
+  const seq = (await lastSeq(tx)) + 1;
+  const { changes, replaced, laidAside } = log;
+  const aside = { ...(replaced && { replaced }), ...(laidAside && { laidAside }) };
+  const entry = { ...row, seq, at: writtenAt, changes, ...aside };
   await tx.objectStore('journal').add(entry);
 }
 

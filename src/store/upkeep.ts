@@ -5,6 +5,7 @@ import { rules } from '../domain/prompts/rules';
 import type { Clock } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
+import { refreshRange } from './refresh-range';
 import type { MetaRow } from './schema';
 
 /** People computed anew in one transaction: small enough that a write of the user's never waits long. */
@@ -59,20 +60,30 @@ export async function isRebuildDue(db: Database): Promise<boolean> {
   return (await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined;
 }
 
+/** How many people are still to be computed anew. */
+export async function peopleToRebuild(db: Database): Promise<number> {
+  const rebuiltTo = (await db.get('meta', 'upkeep'))?.rebuiltTo;
+  if (rebuiltTo === undefined) return 0;
+  return db.count('people', IDBKeyRange.lowerBound(rebuiltTo, true));
+}
+
 /**
  * Computes the next people anew, in the order of ids. How far it has come is read and written with
  * them, so that it resumes where a killed worker stopped, and never passes over a new request.
  * @returns false when nobody was left
  */
 async function rebuildSome(db: Database, clock: Clock): Promise<boolean> {
-  const tx = writeTransaction(db);
+  const tx = writeTransaction(db, 'relaxed');
   const meta = await readMeta(tx);
   if (meta?.rebuiltTo === undefined) return false;
   const { rebuiltTo, ...rest } = meta;
   const after = IDBKeyRange.lowerBound(rebuiltTo, true);
   const ids = await tx.objectStore('people').getAllKeys(after, batch);
-  await refresh(tx, ids, clock);
-  const last = ids.at(-1);
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const updatedAt = v.parse(instantSchema, clock.now().toISOString());
+    await refreshRange(tx, [first, last], { today: dayOf(clock), updatedAt });
+  }
   const next: MetaRow = last === undefined ? rest : { ...rest, rebuiltTo: last };
   await tx.objectStore('meta').put(next);
   await tx.done;

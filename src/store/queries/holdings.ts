@@ -1,11 +1,7 @@
 import { type Holdings, noRows, userStores } from '../../domain/user-row';
-import { type Database, type ReadTransaction, readTransaction } from '../database';
+import { type Database, readTransaction } from '../database';
+import { lastSeq } from '../last-seq';
 import { settingsIn } from './settings';
-
-async function changesIn(tx: ReadTransaction): Promise<number> {
-  const last = await tx.objectStore('journal').index('seq').openKeyCursor(null, 'prev');
-  return Number(last?.key ?? 0);
-}
 
 /** How much stands in the database, and when it was last saved to a file. */
 export async function getHoldings(db: Database): Promise<Holdings> {
@@ -13,7 +9,7 @@ export async function getHoldings(db: Database): Promise<Holdings> {
   const counts = noRows();
   for (const store of userStores) counts[store] = await tx.objectStore(store).count();
   const [changes, { lastBackupOn, lastBackupChanges = 0 }] = await Promise.all([
-    changesIn(tx),
+    lastSeq(tx),
     settingsIn(tx),
   ]);
   return {
