@@ -1,0 +1,74 @@
+import type { CivilDay } from '../domain/civil-day';
+import { parseCivilDay } from '../domain/civil-day';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+const dayOfMs = (ms: number) => parseCivilDay(new Date(ms).toISOString().slice(0, 10));
+
+/**
+ * The clocks of one zone, for many instants: what `localNow` and `instantAt` tell one at a time. The
+ * distance from UTC is asked for twice a day of the calendar and remembered.
+ */
+export class ZoneClock {
+  private readonly formatter: Intl.DateTimeFormat;
+  private readonly offsets = new Map<number, number>();
+  private readonly days = new Map<number, CivilDay | undefined>();
+
+  /** @param zone an IANA zone name; throws a RangeError for an unknown one */
+  constructor(zone: string) {
+    this.formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+      timeZone: zone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+      hourCycle: 'h23',
+    });
+  }
+
+  private computed(instant: number): number {
+    const at = Math.floor(instant / 1000) * 1000;
+    const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+    for (const { type, value } of this.formatter.formatToParts(at)) part[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - at;
+  }
+
+  private remembered(instant: number): number {
+    const known = this.offsets.get(instant);
+    if (known !== undefined) return known;
+    const offset = this.computed(instant);
+    this.offsets.set(instant, offset);
+    return offset;
+  }
+
+  /** How far the clocks are ahead of UTC at an instant, in ms. */
+  offsetAt(instant: number): number {
+    const from = Math.floor(instant / dayMs) * dayMs;
+    const before = this.remembered(from);
+    // No zone changes its clocks twice within a day.
+    return before === this.remembered(from + dayMs) ? before : this.computed(instant);
+  }
+
+  /** The day on which an instant falls; undefined beyond the years of four digits. */
+  dayOf(instant: number): CivilDay | undefined {
+    const local = instant + this.offsetAt(instant);
+    const number = Math.floor(local / dayMs);
+    if (!this.days.has(number)) this.days.set(number, dayOfMs(number * dayMs));
+    return this.days.get(number);
+  }
+
+  /**
+   * The instant at which the clocks show a time, given as if it were UTC. Of two it is the first; a
+   * time that clocks leave out is as far behind the jump as it would have been.
+   */
+  instantOf(local: number): number {
+    const before = this.offsetAt(local - dayMs);
+    const after = this.offsetAt(local + dayMs);
+    const shown = [before, after].filter((offset) => this.offsetAt(local - offset) === offset);
+    return local - (shown.length > 0 ? Math.max(...shown) : before);
+  }
+}
