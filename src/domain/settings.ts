@@ -24,11 +24,26 @@ export const settingsSchema = v.looseObject({
   pausedUntil: v.optional(civilDaySchema),
   /** Minutes a month the user has for staying in touch: what level 1 may hold follows from it. */
   minutesAMonth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)),
-  /** The day of the last backup. A fact about this browser: no backup carries it. */
+  /** The day of the last backup. */
   lastBackupOn: v.optional(civilDaySchema),
   /** How many changes there had been then. */
   lastBackupChanges: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** The version of the extension that made it. */
+  lastBackupVersion: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** Days after which a backup is made by itself; none without it. */
+  backupEveryDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365))),
+  /** When the user wanted to hear no more of an old backup for now. */
+  backupLaterOn: v.optional(civilDaySchema),
 });
+
+/** Facts about this browser, which no backup carries and no restored backup changes. */
+export const browserFacts = [
+  'lastBackupOn',
+  'lastBackupChanges',
+  'lastBackupVersion',
+  'backupEveryDays',
+  'backupLaterOn',
+] as const satisfies readonly (keyof Settings)[];
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** What the rules go by. */

@@ -10,7 +10,10 @@ export type DefectKind =
   | 'changed'
   | 'not_a_row'
   | 'out_of_order'
-  | 'counts';
+  | 'counts'
+  | 'wrong_passphrase'
+  | 'locked_by_key'
+  | 'not_unlocked';
 
 /** A file that was turned down as a whole. Nothing of it was used. */
 export class BackupDefect extends Error {

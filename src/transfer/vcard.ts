@@ -10,10 +10,19 @@ export interface Contact {
   lastName: string;
   company?: string | undefined;
   position?: string | undefined;
+  /** What they say of themselves, which address books have no place for. */
+  headline?: string | undefined;
+  tags?: readonly string[] | undefined;
   email?: string | undefined;
   profile?: string | undefined;
   notes: string;
 }
+
+/** A line of our own, which other programs pass over. */
+export const ownHeadline = 'X-WELLKEPT-HEADLINE';
+
+/** Who wrote a card. */
+export const ownProduct = '-//Wellkept//Wellkept//EN';
 
 /** Octets of a line, without its end (RFC 6350, 3.2). */
 const lineOctets = 75;
@@ -46,25 +55,29 @@ function folded(line: string): string {
 }
 
 function profileLines(profile: string, version: VcardVersion): string[] {
-  const url = `URL:${escaped(profile)}`;
+  const address = escaped(profile);
   // RFC 9554 for 4.0; for 3.0 what Apple writes.
   return version === '4.0'
-    ? [url, `SOCIALPROFILE;SERVICE-TYPE=LinkedIn:${escaped(profile)}`]
-    : [url, `X-SOCIALPROFILE;TYPE=linkedin:${escaped(profile)}`];
+    ? [`URL:${address}`, `SOCIALPROFILE;SERVICE-TYPE=LinkedIn:${address}`]
+    : [`URL;TYPE=LinkedIn:${address}`, `X-SOCIALPROFILE;TYPE=linkedin:${address}`];
 }
 
 function linesOf(contact: Contact, version: VcardVersion): string[] {
-  const { id, name, firstName, lastName, company, position, email, profile, notes } = contact;
+  const { id, name, firstName, lastName, company, position, headline, email, profile } = contact;
+  const { tags = [], notes } = contact;
   return [
     'BEGIN:VCARD',
     `VERSION:${version}`,
+    `PRODID:${ownProduct}`,
     `UID:urn:uuid:${id}`,
     `FN:${escaped(name)}`,
     `N:${escaped(lastName)};${escaped(firstName)};;;`,
     ...(company ? [`ORG:${escaped(company)}`] : []),
     ...(position ? [`TITLE:${escaped(position)}`] : []),
+    ...(headline ? [`${ownHeadline}:${escaped(headline)}`] : []),
     ...(email ? [`EMAIL:${escaped(email)}`] : []),
     ...(profile ? profileLines(profile, version) : []),
+    ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escaped).join(',')}`] : []),
     ...(notes ? [`NOTE:${escaped(notes)}`] : []),
     'END:VCARD',
   ];

@@ -2,6 +2,7 @@ import type { Backup } from '../../transfer/backup';
 import { BackupDefect, type DefectKind } from '../../transfer/backup-defect';
 import { type Failure, failureOf } from '../../ui/failure';
 import { type MessageKey, sayNumber, t } from '../../ui/i18n';
+import { lockInWorker } from './lock-in-worker';
 import type { Tools } from './use-work';
 
 const reasons: Readonly<Record<DefectKind, MessageKey>> = {
@@ -16,6 +17,9 @@ const reasons: Readonly<Record<DefectKind, MessageKey>> = {
   not_a_row: 'backup_not_a_row',
   out_of_order: 'backup_out_of_order',
   counts: 'backup_counts',
+  wrong_passphrase: 'backup_wrong_passphrase',
+  locked_by_key: 'backup_locked_by_key',
+  not_unlocked: 'backup_not_unlocked',
 };
 
 /** A backup and the name of its file. */
@@ -24,11 +28,25 @@ export interface Chosen {
   backup: Backup;
 }
 
+/** A file that is to be read, and its passphrase where it is locked. */
+export interface ToRead {
+  file: File;
+  passphrase?: string | undefined;
+}
+
+async function opened({ file, passphrase }: ToRead, { onProgress, stop }: Tools): Promise<Blob> {
+  if (passphrase === undefined) return file;
+  onProgress({ done: 0, last: 'unlocking' });
+  return lockInWorker({ task: 'unlock', file, passphrase }, stop);
+}
+
 /** Reads the file that was chosen. Throws a BackupDefect for a file with any defect. */
-export async function readFile(file: File, { onProgress, stop }: Tools): Promise<Chosen> {
+export async function readFile(asked: ToRead, tools: Tools): Promise<Chosen> {
   const { readBackup } = await import('../../transfer/backup');
-  const onRows = (done: number) => onProgress({ done });
-  return { name: file.name, backup: await readBackup(file, { onRows, stop }) };
+  const plain = await opened(asked, tools);
+  const onRows = (done: number) => tools.onProgress({ done });
+  const backup = await readBackup(plain, { onRows, stop: tools.stop });
+  return { name: asked.file.name, backup };
 }
 
 /** Why a file was turned down: which, where, and what for. */

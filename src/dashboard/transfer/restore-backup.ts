@@ -58,7 +58,7 @@ export async function restoreBackup(backup: Backup, tools: Tools): Promise<Outco
     throw error;
   }
   const rows = backup.rows.length;
-  tools.onProgress({ done: rows, total: rows, last: true });
+  tools.onProgress({ done: rows, total: rows, last: 'placing' });
   const { madeOn } = backup.header;
   return putInPlace({ name: 'restoreBackup', setId, rows, madeOn });
 }

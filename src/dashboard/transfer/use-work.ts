@@ -8,8 +8,8 @@ export interface Running {
   done: number;
   /** Rows in all; missing while nobody knows. */
   total?: number | undefined;
-  /** Cannot be stopped any more. */
-  last?: boolean;
+  /** The last step, of which nobody knows how far it is. What is put in place cannot be stopped. */
+  last?: 'placing' | 'locking' | 'unlocking';
 }
 
 /** What work is given: how to say how far it is, and when to stop. */

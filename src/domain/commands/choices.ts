@@ -22,6 +22,9 @@ export const choiceCommands = [
       minutesAMonth: v.exactOptional(settingsFields.minutesAMonth),
       lastBackupOn: v.exactOptional(v.nonOptional(settingsFields.lastBackupOn)),
       lastBackupChanges: v.exactOptional(v.nonOptional(settingsFields.lastBackupChanges)),
+      lastBackupVersion: v.exactOptional(v.nonOptional(settingsFields.lastBackupVersion)),
+      backupEveryDays: v.exactOptional(v.nullable(v.nonOptional(settingsFields.backupEveryDays))),
+      backupLaterOn: v.exactOptional(v.nonOptional(settingsFields.backupLaterOn)),
     }),
   }),
   /** A draft of the user's own; with an id, the one that it becomes instead. */

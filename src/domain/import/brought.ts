@@ -2,7 +2,7 @@ import type { AliasKey } from '../alias';
 import type { CivilDay } from '../civil-day';
 import type { Help } from '../help';
 import type { InteractionKind } from '../interaction';
-import type { Instant } from '../person';
+import type { Instant, PersonId } from '../person';
 
 /** Where something stood: the file as the user knows it, and the row from 1 as an editor counts them. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Place {
 /** What files say of one person. Whether that is somebody who is kept is not decided yet. */
 export interface BroughtPerson {
   from: Place;
+  /** Our own id, in a file that this product wrote: somebody may be kept under it, or nobody any more. */
+  id?: PersonId;
   /** The ways LinkedIn names them; none for somebody who is not on LinkedIn. */
   aliases: AliasKey[];
   /** Missing where only the address is known. */

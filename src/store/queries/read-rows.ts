@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browserFacts } from '../../domain/settings';
 import type { RowsPage, UserRow, UserStore } from '../../domain/user-row';
 import { userRowSchema } from '../../domain/user-row-schema';
 import { withoutDerived } from '../change-log';
@@ -10,7 +11,8 @@ const pageCharacters = 4_000_000;
 
 /** Facts about this browser are no part of what is carried elsewhere. */
 function ownSettings({ settings, ...row }: SettingsRow): object[] {
-  const { lastBackupOn: _on, lastBackupChanges: _changes, ...own } = settings;
+  const own = { ...settings };
+  for (const fact of browserFacts) delete own[fact];
   return Object.keys(own).length > 0 ? [{ ...row, settings: own }] : [];
 }
 

@@ -60,7 +60,14 @@ test('a backup holds everything, and its day is noted', async () => {
   const read = await readBackup(files[0]?.file ?? new Blob());
   expect(read.rows).toEqual(rows);
   expect(commands(extension)).toEqual([
-    { name: 'changeSettings', settings: { lastBackupOn: today, lastBackupChanges: 8 } },
+    {
+      name: 'changeSettings',
+      settings: {
+        lastBackupOn: today,
+        lastBackupChanges: 8,
+        lastBackupVersion: '0.2.0',
+      },
+    },
   ]);
 });
 
@@ -206,3 +213,45 @@ test.each([
   expect(text).toMatch(beginning);
   expect(text).toContain('2026-11-20: Line one');
 });
+
+const passphrase = (name = 'Passphrase') => page.getByLabelText(name, { exact: true });
+const protect = () =>
+  page.getByRole('checkbox', { name: 'Protect the file with a passphrase' }).click();
+
+test('a backup is locked with a passphrase that was typed twice, and opens with it alone', async () => {
+  const files = downloads();
+  const extension = open({ rows });
+  await protect();
+  await press('Save a backup');
+  await expect.element(alert()).toHaveTextContent('Please choose a passphrase');
+  await expect.element(passphrase()).toHaveFocus();
+  await passphrase().fill('lantern tide walnut copper slate');
+  await expect.element(page.getByText('Hard to guess.')).toBeVisible();
+  await passphrase('Type it once more').fill('lantern tide walnut');
+  await press('Save a backup');
+  await expect.element(alert()).toHaveTextContent('The two are not the same.');
+  expect(files).toEqual([]);
+  await passphrase('Type it once more').fill('lantern tide walnut copper slate');
+  await press('Save a backup');
+  const name = `wellkept-${today}.jsonl.gz.age`;
+  await expect.element(status(), { timeout: 20_000 }).toHaveTextContent(`Saved as ${name}: 2`);
+  expect(files.map((one) => one.name)).toEqual([name]);
+  await expect.element(passphrase()).toHaveValue('');
+  await protect();
+
+  await userEvent.upload(fileField(), new File([files[0]?.file ?? ''], name));
+  await expect.element(passphrase()).toHaveFocus();
+  await press('Open');
+  await expect.element(alert()).toHaveTextContent('Please type the passphrase of this file.');
+  await passphrase().fill('Lantern tide walnut copper slate');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(alert(), { timeout: 20_000 })
+    .toHaveTextContent('This passphrase does not open the file.');
+  await passphrase().fill('lantern tide walnut copper slate');
+  await press('Open');
+  const people = page.getByRole('row', { name: /^People/ });
+  await expect.element(people, { timeout: 20_000 }).toHaveTextContent('People22');
+  await expect.element(passphrase()).not.toBeInTheDocument();
+  expect(extension.state.staged).toEqual([]);
+}, 60_000);

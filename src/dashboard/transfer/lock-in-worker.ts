@@ -1,0 +1,25 @@
+import { BackupDefect } from '../../transfer/backup-defect';
+import type { LockAnswer, LockTask } from '../../transfer/lock-worker';
+
+/**
+ * Locks or opens a file in a worker: making guesses slow takes a second, in which the page goes on.
+ * Throws a BackupDefect, or the signal's reason.
+ */
+export async function lockInWorker(task: LockTask, stop: AbortSignal): Promise<Blob> {
+  stop.throwIfAborted();
+  const address = new URL('../../transfer/lock-worker.ts', import.meta.url);
+  const worker = new Worker(address, { type: 'module' });
+  try {
+    return await new Promise<Blob>((resolve, reject) => {
+      stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+      worker.addEventListener('error', () => reject(new Error('The worker could not do it.')));
+      worker.addEventListener('message', ({ data }: MessageEvent<LockAnswer>) => {
+        if ('file' in data) resolve(data.file);
+        else reject('defect' in data ? new BackupDefect(data.defect) : new Error('Not locked.'));
+      });
+      worker.postMessage(task);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
