@@ -84,6 +84,7 @@ export function matchOf(
   answers: Answers,
   created: ReadonlySet<PersonId>,
 ): Match {
+  if (brought.id && known.people.has(brought.id)) return { is: 'kept', id: brought.id };
   for (const alias of [...brought.aliases].sort()) {
     const owner = known.owners.get(alias);
     if (owner) return { is: 'kept', id: owner };

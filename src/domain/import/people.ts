@@ -52,7 +52,7 @@ export class PeopleWriter {
    */
   settle(brought: BroughtPerson, mayBegin: boolean): Settled {
     const key = keyOf(brought);
-    const ownId = stableId<'PersonId'>('person', key);
+    const ownId = brought.id ?? stableId<'PersonId'>('person', key);
     const match = matchOf(brought, ownId, this.known, this.#answers, this.created);
     if (match.is === 'asked') return { is: 'asked', match };
     if (match.is === 'new' && !mayBegin) return { is: 'left out' };
