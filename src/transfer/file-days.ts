@@ -45,10 +45,19 @@ function timeOf(
   [hour, minute, second]: Time,
   clock: Clock = 'unsaid',
 ): FileTime | undefined {
-  const local = Date.UTC(year, month - 1, day, Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
+  const local = Date.UTC(
+    year,
+    month - 1,
+    day,
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+  );
   const made = new Date(local);
-  if (year < 1900 || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return undefined;
-  if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return undefined;
+  if (year < 1900 || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day)
+    return undefined;
+  if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59)
+    return undefined;
   return { local, hasTime: hour !== undefined, clock };
 }
 
@@ -61,7 +70,13 @@ function shift(zone: string): number {
 function ofIso(text: string): FileTime | undefined {
   const [, year, month, day, hour, minute, second, zone] = iso.exec(text) ?? [];
   if (!year) return undefined;
-  const time = timeOf(Number(year), Number(month), Number(day), [hour, minute, second], zone ? 'utc' : 'unsaid');
+  const time = timeOf(
+    Number(year),
+    Number(month),
+    Number(day),
+    [hour, minute, second],
+    zone ? 'utc' : 'unsaid',
+  );
   if (!time || !zone || /^[a-z]/.test(zone)) return time;
   return { ...time, local: time.local + shift(zone) };
 }
@@ -69,7 +84,9 @@ function ofIso(text: string): FileTime | undefined {
 function ofNamed(text: string): FileTime | undefined {
   const [, day, name, year, ...time] = named.exec(text) ?? [];
   const month = monthsByName.get(name ?? '');
-  return year && month ? timeOf(yearOf(year), month, Number(day), [time[0], time[1], time[2]]) : undefined;
+  return year && month
+    ? timeOf(yearOf(year), month, Number(day), [time[0], time[1], time[2]])
+    : undefined;
 }
 
 function ofEnglish(text: string): FileTime | undefined {
@@ -80,7 +97,9 @@ function ofEnglish(text: string): FileTime | undefined {
   }
   const [, word, date, hour, minute, second, its] = weekday.exec(text) ?? [];
   const month = monthsByName.get(word ?? '');
-  return its && month ? timeOf(Number(its), month, Number(date), [hour, minute, second], 'utc') : undefined;
+  return its && month
+    ? timeOf(Number(its), month, Number(date), [hour, minute, second], 'utc')
+    : undefined;
 }
 
 /** `12` of the night is the hour 0. */
@@ -133,7 +152,10 @@ export function parseUtcStamp(text: string): number | undefined {
   const hour = digitsAt(text, 11, 2);
   const minute = digitsAt(text, 14, 2);
   const second = digitsAt(text, 17, 2);
-  if (!(day >= 1 && day <= 28 && month >= 1 && month <= 12 && hour < 24 && minute < 60 && second < 60)) return;
+  if (
+    !(day >= 1 && day <= 28 && month >= 1 && month <= 12 && hour < 24 && minute < 60 && second < 60)
+  )
+    return;
   const at = Date.UTC(digitsAt(text, 0, 4), month - 1, day, hour, minute, second);
   return Number.isNaN(at) || at < Date.UTC(1900, 0, 1) ? undefined : at;
 }

@@ -9,6 +9,8 @@ export type FileReason =
   | 'truncated'
   | 'encrypted'
   | 'damaged'
+  /** Another archive in the archive: to be unpacked first. */
+  | 'packed_twice'
   | 'not_text'
   | 'no_header'
   | 'not_json'

@@ -1,6 +1,7 @@
 // Controls, marks that turn the direction of what follows, and other characters nobody sees. Joiners
 // are letters' business in Persian and Indic names, and part of many emoji.
-const unseen = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const unseen =
+  /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 /** Letters of formulas (𝗦𝗮𝗿𝗮), with which people make a name look bold. */
 const styled = /[\u{1d400}-\u{1d7ff}]/gu;
 const plain = /^[ -~]*$/;
@@ -15,6 +16,10 @@ export function plainLine(text: string): string {
   const isPlain = plain.test(text);
   const shown = isPlain
     ? text
-    : text.replace(/[\t\n\u2028\u2029]/g, ' ').replace(unseen, '').replace(styled, (letter) => letter.normalize('NFKC')).normalize('NFC');
+    : text
+        .replace(/[\t\n\u2028\u2029]/g, ' ')
+        .replace(unseen, '')
+        .replace(styled, (letter) => letter.normalize('NFKC'))
+        .normalize('NFC');
   return shown.replace(/[\p{Zs}]+/gu, ' ').trim();
 }

@@ -81,6 +81,7 @@ export type RowReason =
   | 'bad_day'
   | 'too_long'
   | 'too_few_cells'
+  | 'too_many_cells'
   | 'group'
   | 'draft'
   | 'spam'

@@ -117,7 +117,10 @@ export function isHeaderOf(file: LinkedInFile, cells: readonly string[]): boolea
 export function isOwnHeaderOf(file: LinkedInFile, cells: readonly string[]): boolean {
   if (!isHeaderOf(file, cells)) return false;
   if (file === 'profile') return placesIn(cells).has('geolocation');
-  return file !== 'connections' || placeOf(placesIn(cells), columns.connections.connectedOn) !== undefined;
+  return (
+    file !== 'connections' ||
+    placeOf(placesIn(cells), columns.connections.connectedOn) !== undefined
+  );
 }
 
 /** The cells of a row by the names of their columns. */

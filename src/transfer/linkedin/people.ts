@@ -56,7 +56,12 @@ export class Mentions {
   }
 
   /** A connection: without an address, only the same day makes two rows of one name the same. */
-  connection(aliases: readonly AliasKey[], name: string, from: Place, facts: PersonFacts): MentionId {
+  connection(
+    aliases: readonly AliasKey[],
+    name: string,
+    from: Place,
+    facts: PersonFacts,
+  ): MentionId {
     const day: CivilDay | '' = facts.connectedOn ?? '';
     const key = aliases[0] ?? `connection:${nameKey(name)}|${day}|${facts.email ?? ''}`;
     const known = this.byKey.get(key);

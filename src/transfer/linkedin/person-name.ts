@@ -3,7 +3,9 @@ import { plainLine } from '../plain-text';
 
 /** Degrees and certificates that stand after a name without a comma, and are nobody's surname. */
 const credentials = new Set(
-  'mba emba phd mph msc bsc llm llb pmp cpa cfa cissp csm cspo shrm-cp shrm-scp sphr phr esq pharmd'.split(' '),
+  'mba emba phd mph msc bsc llm llb pmp cpa cfa cissp csm cspo shrm-cp shrm-scp sphr phr esq pharmd'.split(
+    ' ',
+  ),
 );
 const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -17,6 +19,12 @@ function withoutCredentials(name: string): string {
   const words = before.split(' ');
   while (words.length > 1 && isCredential(words.at(-1) ?? '')) words.pop();
   return [...words, ...kept].join(' ').trim();
+}
+
+/** True for a part of a list of names that is no name: `PhD` of `Mara Quill,PhD`. */
+export function isCredentialCell(part: string): boolean {
+  const word = part.trim();
+  return word === '' || isCredential(word) || generation.test(word);
 }
 
 /** Names without a person behind them: members who are gone or hidden. */

@@ -71,8 +71,11 @@ export function findSamePeople(mentions: Mentions): SamePeople {
   const named = byName(mentions.all);
   for (const ids of named.values()) if (ids.length > 1) joinConnections(same, ids);
   for (const [id, mention] of mentions.all.entries()) {
-    if (mention.name === '' || isAnchored(mention) || mention.connected || isContact(mention)) continue;
-    const candidates = new Set((named.get(nameKey(mention.name)) ?? []).map((each) => same.root(each)));
+    if (mention.name === '' || isAnchored(mention) || mention.connected || isContact(mention))
+      continue;
+    const candidates = new Set(
+      (named.get(nameKey(mention.name)) ?? []).map((each) => same.root(each)),
+    );
     const [one] = candidates;
     if (candidates.size === 1 && one !== undefined) same.join(id, one);
   }
@@ -84,7 +87,10 @@ export function namesakes(mentions: Mentions, same: SamePeople): (id: MentionId)
   const named = byName(mentions.all);
   return (id) => {
     const mention = mentions.all[id];
-    if (!mention || mention.aliases.length > 0 || same.root(id) !== id || mention.connected) return false;
-    return new Set((named.get(nameKey(mention.name)) ?? []).map((each) => same.root(each))).size > 1;
+    if (!mention || mention.aliases.length > 0 || same.root(id) !== id || mention.connected)
+      return false;
+    return (
+      new Set((named.get(nameKey(mention.name)) ?? []).map((each) => same.root(each))).size > 1
+    );
   };
 }

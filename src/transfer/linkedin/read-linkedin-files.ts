@@ -1,0 +1,126 @@
+import type { Brought, FileRead, ReadChoices } from '../../domain/import/brought';
+import { FileDefect } from '../file-defect';
+import type { NamedFile, ReadTools } from '../named-file';
+import { broughtPeople } from './brought-people';
+import { broughtHelps, broughtMessages, broughtNotes } from './brought-rows';
+import { connections } from './connections';
+import { contacts } from './contacts';
+import { type ExportFile, findExportFiles } from './export-files';
+import { Gathering } from './gathering';
+import {
+  endorsementsGiven,
+  endorsementsReceived,
+  recommendationsGiven,
+  recommendationsReceived,
+} from './helps';
+import { invitations } from './invitations';
+import { countMessageDays, type MessageDays } from './message-days';
+import { MessageLog } from './message-log';
+import { readMessagesFile } from './messages-file';
+import { notes } from './notes';
+import { findOwner } from './owner';
+import type { MentionId } from './people';
+import { profile } from './profile';
+import { findSamePeople, namesakes } from './same-people';
+import { readTableFile } from './table-file';
+
+function readOne(
+  { file, readable }: ExportFile,
+  gathering: Gathering,
+  log: MessageLog,
+  tools: ReadTools,
+): Promise<number> {
+  switch (file) {
+    case 'connections':
+      return readTableFile(connections, readable, gathering, tools);
+    case 'messages':
+      return readMessagesFile(readable, gathering, log, tools);
+    case 'invitations':
+      return readTableFile(invitations, readable, gathering, tools);
+    case 'notes':
+      return readTableFile(notes, readable, gathering, tools);
+    case 'profile':
+      return readTableFile(profile, readable, gathering, tools);
+    case 'endorsementsGiven':
+      return readTableFile(endorsementsGiven, readable, gathering, tools);
+    case 'endorsementsReceived':
+      return readTableFile(endorsementsReceived, readable, gathering, tools);
+    case 'recommendationsGiven':
+      return readTableFile(recommendationsGiven, readable, gathering, tools);
+    case 'recommendationsReceived':
+      return readTableFile(recommendationsReceived, readable, gathering, tools);
+    case 'contacts':
+      return readTableFile(contacts, readable, gathering, tools);
+  }
+}
+
+async function readAll(
+  wanted: readonly ExportFile[],
+  gathering: Gathering,
+  log: MessageLog,
+  { onRows, stop }: ReadTools,
+): Promise<FileRead[]> {
+  const read: FileRead[] = [];
+  let before = 0;
+  for (const file of wanted) {
+    stop?.throwIfAborted();
+    const { name } = file.readable;
+    if (file.file === 'contacts' && !gathering.choices.importedContacts) {
+      read.push({ name, state: 'unused' });
+      continue;
+    }
+    const told = { stop, onRows: (count: number) => onRows?.(before + count) };
+    const rows = await readOne(file, gathering, log, told);
+    before += rows;
+    read.push({ name, state: 'read', rows });
+  }
+  return read;
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
+
+/** Puts together what the files said, now that all of it is known. */
+function broughtFrom(gathering: Gathering, log: MessageLog, files: FileRead[]): Brought {
+  const { mentions, invitations: invited, clock, unusable } = gathering;
+  const same = findSamePeople(mentions);
+  const found = findOwner(gathering, log, same);
+  const owner = 'owner' in found ? found.owner : undefined;
+  const isNamesake = namesakes(mentions, same);
+  const counted: MessageDays = owner
+    ? countMessageDays(log, invited, { same, owner, isNamesake, clock })
+    : { days: [], refused: [] };
+  for (const { index, reason } of counted.refused) unusable.push(log.unusable(index, reason));
+  for (const { other } of counted.days) mentions.use(other);
+  const { people, placeOf } = broughtPeople(mentions, same, owner?.root);
+  const placeOfAny = (id: MentionId) => placeOf(same.root(id));
+  return {
+    files,
+    people,
+    messages: broughtMessages(counted.days, placeOfAny),
+    interactions: [],
+    notes: broughtNotes(gathering.notes, placeOfAny),
+    helps: broughtHelps(gathering.helps, placeOfAny),
+    unusable: unusable.sort((one, other) => compare(one.file, other.file) || one.row - other.row),
+    ...('ask' in found ? { askOwner: found.ask } : {}),
+  };
+}
+
+/**
+ * Reads LinkedIn's own export: the archive, an unpacked folder, single files, several parts together.
+ * The same rows give the same result in whatever order they stand.
+ *
+ * Throws a FileDefect that names file, row and reason where a file is damaged or no export: then
+ * nothing of any of them is used. Rejects with the signal's reason when stopped.
+ */
+export async function readLinkedInFiles(
+  files: readonly NamedFile[],
+  choices: ReadChoices,
+  tools: ReadTools = {},
+): Promise<Brought> {
+  const { wanted, others } = await findExportFiles(files);
+  if (wanted.length === 0) throw new FileDefect('unknown', files[0]?.name ?? '');
+  const gathering = new Gathering(choices);
+  const log = new MessageLog(choices.texts);
+  const read = await readAll(wanted, gathering, log, tools);
+  return broughtFrom(gathering, log, [...read, ...others]);
+}
