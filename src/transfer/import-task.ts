@@ -1,5 +1,5 @@
-import type { PlanChoices } from '../domain/import/plan';
 import type { Now } from '../domain/import/people';
+import type { PlanChoices } from '../domain/import/plan';
 import type { Preview } from '../domain/import/preview';
 import type { UserRow } from '../domain/user-row';
 import type { FileReason } from './file-defect';

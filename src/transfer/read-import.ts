@@ -8,6 +8,8 @@ import { withText } from './file-text';
 import { readGoogleCsv, recogniseGoogleCsv } from './google-csv';
 import { joinBrought } from './join-brought';
 import { isPrivateFile, linkedInFileOf } from './linkedin/file-names';
+import { fileShownBy } from './linkedin/file-shown-by';
+import { readLinkedInFiles } from './linkedin/read-linkedin-files';
 import { readMonica, recogniseMonica } from './monica';
 import type { NamedFile, ReadTools } from './named-file';
 import { readOwnCsv, recogniseOwnCsv } from './own-csv';
@@ -40,7 +42,7 @@ export interface Reading {
   unknown: UnknownTable[];
 }
 
-type Read = { brought: Brought } | { unknown: UnknownTable } | { linkedIn: true };
+type Read = { brought: Brought } | { unknown: UnknownTable } | { linkedIn: true } | undefined;
 
 async function textOf(file: Readable): Promise<string> {
   return withText(file, async (pieces) => {
@@ -57,69 +59,80 @@ function tableOf(text: string, file: string): string[][] {
   return data;
 }
 
-function readTable(text: string, { name }: NamedFile, mappings: ImportChoices['mappings']): Read {
+async function readTable(file: NamedFile, text: string, choices: ImportChoices): Promise<Read> {
+  const { name, blob } = file;
   const rows = tableOf(text, name);
   const [header = []] = rows;
   if (recogniseOwnCsv(header)) return { brought: readOwnCsv(rows, name) };
   if (recogniseGoogleCsv(header)) return { brought: readGoogleCsv(rows, name) };
-  if (linkedInFileOf(name)) return { linkedIn: true };
-  const mapping = mappings[name];
+  if (linkedInFileOf(name) || (await fileShownBy(blob))) return { linkedIn: true };
+  const mapping = choices.mappings[name];
   if (mapping) return { brought: readMapped(rows, mapping, name) };
-  if (header.length < 2) throw new FileDefect('unknown', name);
+  if (header.length < 2) return undefined;
   const sample = rows.slice(1, sampleRows + 1);
   return { unknown: { file: name, header, rows: sample, suggested: suggestMapping(header) } };
 }
 
 const isTable = /\.(csv|tsv|txt)$/i;
 
+/** Undefined for a file that is none of those that are known. */
 async function readOne(file: NamedFile, choices: ImportChoices): Promise<Read> {
   const { name, blob } = file;
   // What is large is of LinkedIn's own, and what is private is nobody's business here.
-  if (isPrivateFile(name) || (await isArchive(blob))) return { linkedIn: true };
-  if (linkedInFileOf(name) && blob.size > fileMaxBytes) return { linkedIn: true };
-  if (blob.size === 0) throw new FileDefect('empty', name);
-  const readable = plainFile(name, blob, fileMaxBytes, { left: fileMaxBytes });
+  if (isPrivateFile(name) || isZip.test(name) || (await isArchive(blob))) return { linkedIn: true };
+  if (blob.size === 0 || blob.size > fileMaxBytes) return linkedInOr(file);
   const start = await blob.slice(0, headBytes).text();
   if (recogniseVcard(start)) {
     return { brought: readVcard(new Uint8Array(await blob.arrayBuffer()), name) };
   }
+  const readable = plainFile(name, blob, fileMaxBytes, { left: fileMaxBytes });
   if (recogniseMonica(start)) {
     return { brought: readMonica(await textOf(readable), name, choices.zone) };
   }
-  if (isTable.test(name)) return readTable(await textOf(readable), file, choices.mappings);
-  throw new FileDefect('unknown', name);
+  return isTable.test(name) ? readTable(file, await textOf(readable), choices) : undefined;
 }
 
-/** LinkedIn's files tell of one another, so they are read together. */
-async function readLinkedIn(
-  files: NamedFile[],
-  choices: ImportChoices,
-  tools: ReadTools,
-): Promise<Brought[]> {
-  if (files.length === 0) return [];
-  const { readLinkedInFiles } = await import('./linkedin/read-files');
-  return [await readLinkedInFiles(files, choices, tools)];
+const isZip = /\.zip$/i;
+
+function linkedInOr({ name, blob }: NamedFile): Read {
+  if (linkedInFileOf(name)) return { linkedIn: true };
+  if (blob.size === 0) throw new FileDefect('empty', name);
+  return undefined;
+}
+
+/** What each file is, and what those bring that are not LinkedIn's. */
+async function sorted(files: readonly NamedFile[], choices: ImportChoices, { stop }: ReadTools) {
+  const linkedIn: NamedFile[] = [];
+  const others: { file: NamedFile; read: Exclude<Read, { linkedIn: true }> }[] = [];
+  for (const file of files) {
+    stop?.throwIfAborted();
+    const read = await readOne(file, choices);
+    if (read && 'linkedIn' in read) linkedIn.push(file);
+    else others.push({ file, read });
+  }
+  return { linkedIn, others };
 }
 
 /**
  * What files bring: LinkedIn's export packed or not, address books, tables of other programs.
- * Throws a FileDefect for the first that cannot be read, and the signal's reason.
+ * LinkedIn's files tell of one another and are read together; what else lies in their folder is left
+ * alone. Throws a FileDefect for the first that cannot be read, and the signal's reason.
  */
 export async function readImport(
   files: readonly NamedFile[],
   choices: ImportChoices,
   tools: ReadTools,
 ): Promise<Reading> {
-  const linkedIn: NamedFile[] = [];
+  const { linkedIn, others } = await sorted(files, choices, tools);
   const brought: Brought[] = [];
   const unknown: UnknownTable[] = [];
-  for (const file of files) {
-    tools.stop?.throwIfAborted();
-    const read = await readOne(file, choices);
-    if ('linkedIn' in read) linkedIn.push(file);
-    else if ('unknown' in read) unknown.push(read.unknown);
-    else brought.push(read.brought);
+  const together = linkedIn.length > 0;
+  for (const { file, read } of others) {
+    if (read && 'brought' in read) brought.push(read.brought);
+    else if (together) linkedIn.push(file);
+    else if (read) unknown.push(read.unknown);
+    else throw new FileDefect('unknown', file.name);
   }
-  brought.unshift(...(await readLinkedIn(linkedIn, choices, tools)));
+  if (together) brought.unshift(await readLinkedInFiles(linkedIn, choices, tools));
   return { brought: joinBrought(brought), unknown };
 }

@@ -1,4 +1,4 @@
-import { type Brought, type RowReason } from '../domain/import/brought';
+import type { Brought, RowReason } from '../domain/import/brought';
 import { planImport } from '../domain/import/plan';
 import type { UserRow } from '../domain/user-row';
 import { openDatabase } from '../store/database';
