@@ -4,12 +4,14 @@ import { findBridges } from '../store/queries/bridges';
 import { getChains } from '../store/queries/chains';
 import { getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
+import { getOutcome } from '../store/queries/outcome';
 import { readRows } from '../store/queries/read-rows';
 import { getReview } from '../store/queries/review';
 import { getLastSnapshot } from '../store/queries/snapshot';
 import { listToSort } from '../store/queries/sort';
 import { getTalk } from '../store/queries/talk';
 import { templates } from '../store/queries/templates';
+import { peopleToRebuild } from '../store/upkeep';
 import { hereAndNow } from './clock';
 
 type Queries = Pick<
@@ -24,6 +26,8 @@ type Queries = Pick<
   | 'getTemplates'
   | 'getHoldings'
   | 'readRows'
+  | 'getOutcome'
+  | 'getPeopleToCompute'
 >;
 
 /** What answers the questions about what is open, and how it goes. */
@@ -38,6 +42,8 @@ export function queryHandlers(withDatabase: WithDatabase): Queries {
     getReview: () => withDatabase((db) => getReview(db, hereAndNow().day)),
     getLastSnapshot: () => withDatabase(getLastSnapshot),
     getTemplates: () => withDatabase(templates),
+    getOutcome: (_sender, id) => withDatabase((db) => getOutcome(db, id)),
+    getPeopleToCompute: () => withDatabase(peopleToRebuild),
     getHoldings: () => withDatabase(getHoldings),
     readRows: (_sender, store, after, limit) =>
       withDatabase((db) => readRows(db, store, after, limit)),

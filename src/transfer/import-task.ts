@@ -26,9 +26,18 @@ export interface ImportTasks {
 
 export type TaskName = keyof ImportTasks;
 
+/** A task on its way to the worker. */
+export interface Task {
+  /** Counted by who asks: reports carry it. */
+  id: number;
+  task: TaskName;
+  args: unknown[];
+}
+
 /** How a task goes on: rows so far, or how it ended. */
-export type TaskReport =
+export type TaskReport = { id: number } & (
   | { rows: number }
   | { done: unknown }
   | { defect: { reason: FileReason; file: string; row?: number } }
-  | { failed: string };
+  | { failed: string }
+);

@@ -6,7 +6,7 @@ import { readKept } from '../store/queries/kept';
 import { inPieces } from '../transfer/all-rows';
 import { csvFile } from '../transfer/csv';
 import { FileDefect } from '../transfer/file-defect';
-import type { ImportTasks, TaskName, TaskReport } from '../transfer/import-task';
+import type { ImportTasks, Task, TaskName, TaskReport } from '../transfer/import-task';
 import { readImport } from '../transfer/read-import';
 
 const tell = (report: TaskReport) => self.postMessage(report);
@@ -20,6 +20,9 @@ function atHand(): Brought {
   return brought;
 }
 
+/** The task that is worked on. */
+let current = 0;
+
 type Tasks = {
   [K in TaskName]: (
     ...args: Parameters<ImportTasks[K]>
@@ -28,7 +31,9 @@ type Tasks = {
 
 const tasks: Tasks = {
   async read(files, choices) {
-    const reading = await readImport(files, choices, { onRows: (rows) => tell({ rows }) });
+    const reading = await readImport(files, choices, {
+      onRows: (rows) => tell({ id: current, rows }),
+    });
     brought = reading.brought;
     return reading.unknown;
   },
@@ -58,19 +63,20 @@ const tasks: Tasks = {
   },
 };
 
-async function carryOut(name: TaskName, args: unknown[]): Promise<TaskReport> {
+async function carryOut({ id, task, args }: Task): Promise<TaskReport> {
+  current = id;
   try {
-    return { done: await Reflect.apply(tasks[name], tasks, args) };
+    return { id, done: await Reflect.apply(tasks[task], tasks, args) };
   } catch (error) {
-    if (!(error instanceof FileDefect)) return { failed: String(error) };
+    if (!(error instanceof FileDefect)) return { id, failed: String(error) };
     const { reason, file, row } = error;
-    return { defect: { reason, file, ...(row !== undefined && { row }) } };
+    return { id, defect: { reason, file, ...(row !== undefined && { row }) } };
   }
 }
 
 /** One after the other: what is asked builds on what came before. */
 let last: Promise<unknown> = Promise.resolve();
 
-self.addEventListener('message', ({ data }: MessageEvent<{ task: TaskName; args: unknown[] }>) => {
-  last = last.then(async () => tell(await carryOut(data.task, data.args)));
+self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  last = last.then(async () => tell(await carryOut(data)));
 });

@@ -6,7 +6,14 @@ import { type Gathered, gather } from './gather';
 import { type Kept, KnownPeople } from './kept';
 import { type Answers, keyOf, questionKey } from './match';
 import { type Now, PeopleWriter, type Settled } from './people';
-import { type PersonChange, type Preview, type Question, type Side, shownAtMost } from './preview';
+import {
+  hasMoved,
+  type PersonChange,
+  type Preview,
+  type Question,
+  type Side,
+  shownAtMost,
+} from './preview';
 import { RecordWriter, type Resolved } from './records';
 import { Standings } from './standing';
 
@@ -208,11 +215,6 @@ class Planning {
       ...(askOwner && { askOwner }),
     };
   }
-}
-
-/** True for somebody who works elsewhere now: a reason to write. */
-export function hasMoved({ fields }: Pick<PersonChange, 'fields'>): boolean {
-  return fields.some(({ field, from }) => field === 'company' && from !== undefined);
 }
 
 /**

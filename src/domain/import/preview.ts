@@ -73,3 +73,8 @@ export interface Preview {
 
 /** Of long lists a page shows the beginning. */
 export const shownAtMost = 200;
+
+/** True for somebody who works elsewhere now: a reason to write. */
+export function hasMoved({ fields }: Pick<PersonChange, 'fields'>): boolean {
+  return fields.some(({ field, from }) => field === 'company' && from !== undefined);
+}
