@@ -8,6 +8,7 @@ import { type MessageKey, t } from '../ui/i18n';
 import { Logo } from '../ui/logo';
 import { Results } from '../ui/results/results';
 import { type Live, type Subscribe, useLive } from '../ui/use-live';
+import { Computing } from './computing';
 import { HelpPage } from './help/help-page';
 import { IntroductionsPage } from './introductions/introductions-page';
 import { PeoplePage } from './people-page';
@@ -32,6 +33,9 @@ const pages: readonly { page: Route['page']; name: MessageKey }[] = [
   { page: 'transfer', name: 'transfer_heading' },
   { page: 'settings', name: 'settings_heading' },
 ];
+
+/** Pages that list people by what comes next. */
+const listed = new Set<Route['page']>(['today', 'people', 'review', 'sort']);
 
 const atHandHere: AtHand = { ...atHand, dashboard: '', saveTalk };
 
@@ -59,6 +63,7 @@ export function Dashboard() {
             ))}
           </nav>
           <main>
+            {listed.has(route.page) && <Computing />}
             <Page route={route} today={live} />
           </main>
         </div>

@@ -29,7 +29,7 @@ async function lineOf(
   row: PersonRow,
   { search, today }: Asked,
 ): Promise<PersonLine> {
-  const { headline, company, level, derived } = row;
+  const { role, headline = role, company, level, derived } = row;
   const next = nextOf(derived, today);
   const excerpt = search && (await excerptFor(tx, row, search));
   return {

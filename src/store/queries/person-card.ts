@@ -46,13 +46,14 @@ async function cardOf(
   if (!records) return null;
   const { person } = records;
   const alias = addressOf(aliases.map(({ key }) => key).toReversed());
-  const { name, headline, company, connectedOn, level, letGoOn } = person;
+  const { name, headline, role, company, connectedOn, level, letGoOn } = person;
   return {
     target: { personId },
     draftKey: person.keptAs,
     personId,
     ...(name && { name }),
     ...(headline && { headline }),
+    ...(role && { role }),
     ...(company && { company }),
     ...(connectedOn && { connectedOn }),
     ...(alias && { alias }),

@@ -6,7 +6,7 @@ import type { PersonCard } from '../../domain/person-card';
 import { Button } from '../button';
 import { sayDay, sayDayAtStart } from '../days';
 import { directionWords, kindWords } from '../forms/words';
-import { t } from '../i18n';
+import { t, tCount } from '../i18n';
 import { levelWords } from '../level-mark';
 import { useRun } from '../results/run';
 import { type TimelineEntry, timelineEntries } from './timeline-entries';
@@ -68,10 +68,15 @@ function Mark({ entry, today }: { entry: Marked; today: CivilDay }) {
   );
 }
 
+/** Messages that a file brought are counted by day. */
+function sayKind({ kind, count = 1 }: Interaction): string {
+  return kind === 'message' && count > 1 ? tCount('timeline_messages', count) : t(kindWords[kind]);
+}
+
 function Happened({ interaction, today }: { interaction: Interaction; today: CivilDay }) {
   const run = useRun();
   const { id, day, kind, direction, text } = interaction;
-  const kindSaid = t(kindWords[kind]);
+  const kindSaid = sayKind(interaction);
   // Who wrote to whom is worth saying; that both were at a meeting is not.
   const plain = !isWritten(interaction) && direction === usualDirection(kind);
   const what = plain ? kindSaid : `${kindSaid} · ${t(directionWords[direction])}`;
