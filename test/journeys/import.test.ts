@@ -43,7 +43,7 @@ async function previewed(fresh: number, changed: number, unchanged: number): Pro
 /** Everybody there is, as another tab lists them. */
 async function listed(count: number): Promise<string> {
   const page = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
-  if (count === 0) await page.getByText('Nobody is kept yet').waitFor();
+  if (count === 0) await page.getByText('Nobody kept yet').waitFor();
   else await page.getByRole('table', { name: 'People' }).getByRole('row').nth(count).waitFor();
   const text = await page.getByRole('main').innerText();
   await page.close();
