@@ -4,7 +4,7 @@ const allowed = {
   linkedin: ['domain'],
   store: ['domain'],
   messages: ['domain'],
-  background: ['store', 'messages', 'domain'],
+  background: ['store', 'messages', 'transfer', 'domain'],
   content: ['linkedin', 'messages', 'domain'],
   transfer: ['domain'],
   worker: ['store', 'transfer', 'domain'],

@@ -2,7 +2,13 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { root } from './set-up/run.mjs';
 
-const { values } = parseArgs({ options: { browser: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', multiple: true },
+    /** Builds again after each change: with the same policy and files as what is shipped. */
+    watch: { type: 'boolean', default: false },
+  },
+});
 
 /** Both run in this process, one after the other: vite.config.ts reads BROWSER anew each time. */
 for (const browser of values.browser ?? ['chrome', 'firefox']) {
@@ -11,7 +17,12 @@ for (const browser of values.browser ?? ['chrome', 'firefox']) {
   }
   const began = performance.now();
   process.env['BROWSER'] = browser;
-  await build({ root, logLevel: 'warn', configFile: 'vite.config.ts' });
+  await build({
+    root,
+    logLevel: values.watch ? 'info' : 'warn',
+    configFile: 'vite.config.ts',
+    build: { watch: values.watch ? {} : null },
+  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`Built dist/${browser} in ${seconds} s`);
 }

@@ -22,9 +22,9 @@ async function removeUnnamed(folder: string): Promise<void> {
 }
 
 /**
- * Builds some pages once more, each with one script and one style sheet of its own to begin with. A file that pages
- * share saves room, but each further one keeps a page of an extension waiting (measured: 8 ms of 60
- * for the popup's three), and these are the two pages that users wait for.
+ * Builds some pages once more, each with one script and one style sheet of its own to begin with. A
+ * file that pages share saves room, but each further one keeps a page of an extension waiting
+ * (measured: 8 ms of 60 for the popup's three), and these are the two pages that users wait for.
  * @param pages paths in the project
  */
 export function oneFileSurfaces(pages: readonly string[]): Plugin {

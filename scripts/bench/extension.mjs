@@ -1,4 +1,6 @@
 import { launch } from '../browser/launch.mjs';
+import { until } from '../browser/until.mjs';
+import { killWorker } from '../browser/worker.mjs';
 import { demoSite } from '../demo/site.mjs';
 import { welcomePage } from '../demo/tour.mjs';
 
@@ -33,6 +35,20 @@ function fill(desk, people) {
 }
 
 /**
+ * Rows came in behind the background's back: a new start of it looks at them, as a browser's does.
+ * @param {Launched} launched
+ * @param {Page} desk
+ */
+async function startAnew(launched, desk) {
+  await desk.evaluate(() => chrome.storage.session.clear());
+  await killWorker(launched);
+  await desk.evaluate(() => chrome.runtime.sendMessage({ request: 'getSettings', args: [] }));
+  await until('the background to have looked at the day', () =>
+    desk.evaluate(async () => 'today' in (await chrome.storage.session.get('today'))),
+  );
+}
+
+/**
  * Starts a browser and fills the store of the measured copy.
  * @param {string} executable
  * @param {string} folder of the measured copy
@@ -47,7 +63,9 @@ export async function openBench(executable, folder, people) {
     await welcomePage(launched);
     const desk = await launched.context.newPage();
     await desk.goto(`chrome-extension://${launched.extensionId}/manifest.json`);
-    return { ...launched, desk, rows: await fill(desk, people) };
+    const rows = await fill(desk, people);
+    await startAnew(launched, desk);
+    return { ...launched, desk, rows };
   } catch (error) {
     await launched.close();
     throw error;

@@ -21,25 +21,71 @@ async function peopleInTurn(bench) {
   };
 }
 
-/** @param {Bench} bench */
-async function noteTaker(bench) {
+/**
+ * Writes the same about one person after the other, badge and all.
+ * @param {Bench} bench
+ * @param {object} what the command without whom it is about
+ */
+async function writer(bench, what) {
   const nextPerson = await peopleInTurn(bench);
   return async () => {
-    const args = { name: 'addNote', target: { personId: nextPerson() }, text: 'Tide tables.' };
+    const args = { ...what, target: { personId: nextPerson() } };
     const command = { id: crypto.randomUUID(), args };
     return (await ask(bench, 'run', [command])).time;
   };
 }
 
 /**
- * A note written, badge and all, in a small and in a large store.
+ * A note written, by which people are found, in a small and in a large store.
  * @param {Bench} small
  * @param {Bench} large
  * @param {number} rounds
  */
-export async function measureWrite(small, large, rounds) {
-  const [inSmall, inLarge] = [await noteTaker(small), await noteTaker(large)];
+export async function measureNote(small, large, rounds) {
+  const note = { name: 'addNote', text: 'Tide tables.' };
+  const [inSmall, inLarge] = [await writer(small, note), await writer(large, note)];
   return timeInTurn(rounds, { 'note, small store': inSmall, 'note, large store': inLarge });
+}
+
+/** @param {Bench} bench */
+async function day(bench) {
+  const { value } = await ask(bench, 'getToday', []);
+  return /** @type {import('../../src/domain/today-list').TodayList} */ (value).day;
+}
+
+/**
+ * A message logged: no word by which people are found changes, what is due does.
+ * @param {Bench} small
+ * @param {Bench} large
+ * @param {number} rounds
+ */
+export async function measureLog(small, large, rounds) {
+  const said = { kind: 'message', direction: 'out', text: 'Tide tables.' };
+  const log = { name: 'logInteraction', interaction: { ...said, day: await day(large) } };
+  const [inSmall, inLarge] = [await writer(small, log), await writer(large, log)];
+  return timeInTurn(rounds, { 'log, small store': inSmall, 'log, large store': inLarge });
+}
+
+/** @param {Bench} bench */
+async function recomputer(bench) {
+  const nextPerson = await peopleInTurn(bench);
+  /** @returns {Promise<number>} */
+  return () =>
+    bench.desk.evaluate(async (id) => {
+      const { recompute } = await import(`${location.origin}/bench/recompute.js`);
+      return recompute(id);
+    }, nextPerson());
+}
+
+/**
+ * The part of every write that computes anew what is due for its person.
+ * @param {Bench} small
+ * @param {Bench} large
+ * @param {number} rounds
+ */
+export async function measureRecompute(small, large, rounds) {
+  const [inSmall, inLarge] = [await recomputer(small), await recomputer(large)];
+  return timeInTurn(rounds, { 'due, small store': inSmall, 'due, large store': inLarge });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Refusal } from '../domain/refusal';
 import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
 import { saveDraft } from '../store/drafts';
@@ -14,6 +15,7 @@ import { rememberFrame } from './panel-frames';
 import { keepPlacementAtHand } from './placement-at-hand';
 import { queryHandlers } from './query-handlers';
 import { rebuildWhereDue } from './rebuild';
+import { mayRun } from './senders';
 import { tellAllTabs, tellSurfaces, tellTab } from './signal';
 import { profileInTab, rememberProfile } from './tab-profiles';
 import { rememberThread, threadInTab } from './tab-threads';
@@ -71,7 +73,8 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
 
     getSettings: () => withDatabase(settings),
 
-    async run(_sender, command) {
+    async run(sender, command) {
+      if (!mayRun(sender, command.args.name)) throw new Refusal('not-allowed');
       const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
       await afterWrite();
       const { name } = command.args;

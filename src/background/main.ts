@@ -1,4 +1,5 @@
 import { createConnection } from '../store/connection';
+import { backUpWhenDue } from './automatic-backup';
 import { createHandlers } from './handlers';
 import { answerKeys } from './keys';
 import { answerMenu, keepMenus, renewMenus } from './menus';
@@ -20,7 +21,9 @@ const find = (search: string, limit: number) => handlers.findPeople(ourselves, s
 // All listeners are set up synchronously: an event that wakes the worker is lost on any set up later.
 chrome.runtime.onMessage.addListener(serve(handlers));
 chrome.alarms.onAlarm.addListener(({ name }) => {
-  if (name === tick) void reconcile(withDatabase).then(() => tellSurfaces({ signal: 'changed' }));
+  if (name !== tick) return;
+  void reconcile(withDatabase).then(() => tellSurfaces({ signal: 'changed' }));
+  void backUpWhenDue(withDatabase);
 });
 chrome.tabs.onRemoved.addListener((tabId) => {
   void Promise.all([forgetTab(tabId), forgetFrame(tabId), forgetThread(tabId)]);
@@ -41,8 +44,13 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
     void chrome.tabs.create({ url: chrome.runtime.getURL('src/welcome/index.html') });
   }
 });
+// Chrome alone: in Firefox, to listen is to put updates off until the next start.
+if (chrome.sidePanel) {
+  chrome.runtime.onUpdateAvailable.addListener(() => void backUpWhenDue(withDatabase, true));
+}
 // Wakes the background when the browser starts; the start itself reconciles.
 chrome.runtime.onStartup.addListener(() => {});
 
 keepMenus();
 void reconcile(withDatabase);
+void backUpWhenDue(withDatabase);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CivilDay } from '../domain/civil-day';
 import { civilDaySchema } from '../domain/civil-day-schema';
+import { countedKeys } from '../domain/counted';
 import { remindsOn } from '../domain/reminder';
 import { followUpsIn, talksToday } from '../domain/today-list';
 import type { WithDatabase } from '../store/connection';
@@ -37,11 +38,9 @@ async function take(day: CivilDay): Promise<boolean> {
 }
 
 function counted(stem: string, count: number): string {
-  const form = new Intl.PluralRules(chrome.i18n.getMessage('language') || 'en').select(count);
-  const said = [String(count)];
-  return (
-    chrome.i18n.getMessage(`${stem}_${form}`, said) || chrome.i18n.getMessage(`${stem}_other`, said)
-  );
+  const keys = countedKeys(stem, count, chrome.i18n.getMessage('language') || 'en');
+  const said = keys.map((key) => chrome.i18n.getMessage(key, [String(count)]));
+  return said.find(Boolean) ?? '';
 }
 
 /** Numbers only: a locked screen shows notifications to everybody. */

@@ -1,3 +1,4 @@
+import type { CommandName } from '../domain/commands';
 import type { RequestName, Sender } from '../messages/contract';
 
 const linkedin = /^https:\/\/([a-z0-9-]+\.)*linkedin\.com$/;
@@ -48,4 +49,16 @@ const wholesale: ReadonlySet<RequestName> = new Set([
 export function mayAsk(sender: Sender, request: RequestName): boolean {
   if (wholesale.has(request) && sender.frameKey !== undefined) return false;
   return (sender.role === 'content') === reports.has(request);
+}
+
+const atLarge: ReadonlySet<CommandName> = new Set([
+  'addPeople',
+  'mergePeople',
+  'restoreBackup',
+  'changeSettings',
+]);
+
+/** The panel, which stands in somebody else's page, may change the person beside it and no more. */
+export function mayRun(sender: Sender, command: CommandName): boolean {
+  return sender.frameKey === undefined || !atLarge.has(command);
 }

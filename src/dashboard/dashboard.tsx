@@ -1,13 +1,12 @@
 import type { TodayList } from '../domain/today-list';
 import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
-import { liveQuery } from '../messages/live-query';
-import { send } from '../messages/send';
+import { today } from '../messages/today';
 import { type AtHand, AtHandContext } from '../ui/at-hand/at-hand';
 import { type MessageKey, t } from '../ui/i18n';
 import { Logo } from '../ui/logo';
 import { Results } from '../ui/results/results';
-import { type Live, type Subscribe, useLive } from '../ui/use-live';
+import { type Live, useLive } from '../ui/use-live';
 import { Computing } from './computing';
 import { HelpPage } from './help/help-page';
 import { IntroductionsPage } from './introductions/introductions-page';
@@ -22,6 +21,7 @@ import { StartPage } from './start/start-page';
 import { saveTalk } from './talk/save-calendar';
 import { TalkPage } from './talk/talk-page';
 import { TodayPage } from './today-page';
+import { BackupWatch } from './transfer/backup-watch';
 import { TransferPage } from './transfer/transfer-page';
 
 const pages: readonly { page: Route['page']; name: MessageKey }[] = [
@@ -38,9 +38,6 @@ const pages: readonly { page: Route['page']; name: MessageKey }[] = [
 const listed = new Set<Route['page']>(['today', 'people', 'review', 'sort']);
 
 const atHandHere: AtHand = { ...atHand, dashboard: '', saveTalk };
-
-const today: Subscribe<TodayList> = (listener, stop) =>
-  liveQuery(() => send('getToday'), listener, stop);
 
 /** The full page: everybody, the day, one person, the settings. */
 export function Dashboard() {
@@ -64,6 +61,7 @@ export function Dashboard() {
           </nav>
           <main>
             {listed.has(route.page) && <Computing />}
+            <BackupWatch />
             <Page route={route} today={live} />
           </main>
         </div>

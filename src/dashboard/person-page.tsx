@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { PersonId } from '../domain/person';
-import type { PersonCard as Card, Draft } from '../domain/person-card';
+import type { PersonCard as Card } from '../domain/person-card';
+import { ofCard } from '../messages/at-hand';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
 import { currentDay } from '../ui/clock';
@@ -10,9 +11,6 @@ import { calledOn } from '../ui/person-card/called';
 import { PersonCard } from '../ui/person-card/person-card';
 import { type Subscribe, useLive } from '../ui/use-live';
 import { Merge } from './merge';
-
-const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
-const getTemplates = () => send('getTemplates');
 
 /** One person: the card of the panel, with room. */
 export function PersonPage({ personId }: { personId: PersonId }) {
@@ -28,13 +26,7 @@ export function PersonPage({ personId }: { personId: PersonId }) {
       </p>
       {card && (
         <>
-          <PersonCard
-            card={card}
-            today={currentDay()}
-            saveDraft={saveDraft}
-            getTemplates={getTemplates}
-            headingLevel={1}
-          />
+          <PersonCard card={card} today={currentDay()} headingLevel={1} {...ofCard} />
           <Merge personId={personId} called={calledOn(card)} />
         </>
       )}

@@ -6,6 +6,7 @@ import { Day } from '../ui/prompt-list/day';
 import type { Live } from '../ui/use-live';
 import { personHref } from './route';
 import { SaveDay } from './talk/save-day';
+import { BackupNudge } from './transfer/backup-age';
 
 /** The day's talks and follow-ups, as in the popup. */
 export function TodayPage({ value: list, failure }: Live<TodayList>) {
@@ -17,6 +18,7 @@ export function TodayPage({ value: list, failure }: Live<TodayList>) {
           <p class="lead">{sayWeekday(list.day)}</p>
           <Day list={list} personHref={personHref} />
           <SaveDay list={list} />
+          <BackupNudge />
         </>
       )}
       <FailureText failure={list ? undefined : failure} />

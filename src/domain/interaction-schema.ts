@@ -29,6 +29,8 @@ const said = {
   day: civilDaySchema,
   direction: directionSchema,
   text: v.pipe(v.string(), v.maxLength(textMaxLength)),
+  /** The help or introduction it was about, where it was about that one and nothing else. */
+  matter: v.exactOptional(v.pipe(v.string(), v.uuid())),
 };
 
 /** What the user says of something that happened. */

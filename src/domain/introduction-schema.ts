@@ -44,8 +44,10 @@ export const introductionSchema = v.variant('direction', [
     ...common,
     direction: v.literal('made'),
     forId: personIdSchema,
-    /** The one it is for wants it. */
+    /** I asked the one it is for whether they want it. */
+    forAskedOn: v.optional(civilDaySchema),
     forAgreedOn: v.optional(civilDaySchema),
+    targetAskedOn: v.optional(civilDaySchema),
     targetAgreedOn: v.optional(civilDaySchema),
   }),
 ]);
@@ -54,7 +56,9 @@ export const introductionSchema = v.variant('direction', [
 export const introductionStepSchema = v.picklist([
   'asked',
   'agreed',
+  'forAsked',
   'forAgreed',
+  'targetAsked',
   'targetAgreed',
   'introduced',
   'met',

@@ -2,9 +2,10 @@ import { type CivilDay, latestDay } from './civil-day';
 import type { Introduction, IntroductionStep, Made, Received } from './introduction';
 
 /**
- * Whose turn it is: mine, the helper's, that of a talk with the target, or of the two I introduced.
+ * Whose turn it is: mine, the helper's, that of a talk with the target, that of the one I introduce,
+ * of the target, or of both.
  */
-export type WaitsOn = 'me' | 'helper' | 'talk' | 'them';
+export type WaitsOn = 'me' | 'helper' | 'talk' | 'for' | 'target' | 'them';
 
 function stepsOfReceived(introduction: Received): IntroductionStep[] {
   const { askedOn, agreedOn, introducedOn, thankedOn, metOn, toldOn } = introduction;
@@ -16,12 +17,14 @@ function stepsOfReceived(introduction: Received): IntroductionStep[] {
 }
 
 function stepsOfMade(introduction: Made): IntroductionStep[] {
-  const { forAgreedOn, targetAgreedOn, introducedOn, metOn } = introduction;
-  if (metOn) return [];
-  if (introducedOn) return ['met'];
-  const leave: IntroductionStep[] = [];
-  if (!forAgreedOn) leave.push('forAgreed');
-  if (!targetAgreedOn) leave.push('targetAgreed');
+  const { forAskedOn, forAgreedOn, targetAskedOn, targetAgreedOn } = introduction;
+  if (introduction.metOn) return [];
+  if (introduction.introducedOn) return ['met'];
+  const asks: IntroductionStep[] = [];
+  const answers: IntroductionStep[] = [];
+  if (!forAgreedOn) forAskedOn ? answers.push('forAgreed') : asks.push('forAsked');
+  if (!targetAgreedOn) targetAskedOn ? answers.push('targetAgreed') : asks.push('targetAsked');
+  const leave = [...asks, ...answers];
   return leave.length > 0 ? leave : ['introduced'];
 }
 
@@ -38,12 +41,13 @@ const turns: Readonly<
   Record<Introduction['direction'], Partial<Record<IntroductionStep, WaitsOn>>>
 > = {
   received: { agreed: 'helper', introduced: 'helper', met: 'talk' },
-  made: { met: 'them' },
+  made: { forAgreed: 'for', targetAgreed: 'target', met: 'them' },
 };
 
 /** What an introduction waits on; nothing when it is done or rests. */
 export function waitsOn(introduction: Introduction): WaitsOn | undefined {
-  const [next] = stepsNext(introduction);
+  const [next, other] = stepsNext(introduction);
+  if (next === 'forAgreed' && other === 'targetAgreed') return 'them';
   return next && (turns[introduction.direction][next] ?? 'me');
 }
 
@@ -53,6 +57,11 @@ export function sinceOf(introduction: Introduction): CivilDay {
   const of =
     introduction.direction === 'received'
       ? [introduction.askedOn, introduction.agreedOn, introduction.thankedOn, introduction.toldOn]
-      : [introduction.forAgreedOn, introduction.targetAgreedOn];
+      : [
+          introduction.forAskedOn,
+          introduction.forAgreedOn,
+          introduction.targetAskedOn,
+          introduction.targetAgreedOn,
+        ];
   return latestDay(wantedOn, introducedOn, metOn, restedOn, ...of);
 }

@@ -29,9 +29,9 @@ export function stateOf(introduction: Introduction): IntroductionState {
   if (introduction.metOn) return 'met';
   if (introduction.introducedOn) return 'introduced';
   if (introduction.direction === 'made') {
-    const { forAgreedOn, targetAgreedOn } = introduction;
+    const { forAskedOn, forAgreedOn, targetAskedOn, targetAgreedOn } = introduction;
     if (forAgreedOn && targetAgreedOn) return 'agreed';
-    return forAgreedOn || targetAgreedOn ? 'asked' : 'wanted';
+    return forAskedOn || forAgreedOn || targetAskedOn || targetAgreedOn ? 'asked' : 'wanted';
   }
   if (introduction.agreedOn) return 'agreed';
   return introduction.askedOn ? 'asked' : 'wanted';

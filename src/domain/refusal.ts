@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'name-empty'
   | 'name-too-long'
   | 'what-empty'
+  | 'choice-missing'
   | 'whom-missing'
   | 'same-person'
   | 'template-name-empty'

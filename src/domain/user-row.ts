@@ -70,7 +70,11 @@ export interface Holdings {
   counts: RowCounts;
   /** How many changes there have ever been: the same number later means that nothing has changed. */
   changes: number;
-  lastBackup?: { day: CivilDay; changes: number };
+  lastBackup?: { day: CivilDay; changes: number; version?: string };
+  /** Days after which a backup is made by itself; missing where that is off. */
+  backupEveryDays?: number;
+  /** When the user wanted to hear no more of an old backup for now. */
+  backupLaterOn?: CivilDay;
 }
 
 /** Rows at most in one piece that is read or brought. */

@@ -1,5 +1,5 @@
-import type { PersonCard as Card, Draft } from '../domain/person-card';
-import { atHand } from '../messages/at-hand';
+import type { PersonCard as Card } from '../domain/person-card';
+import { atHand, ofCard } from '../messages/at-hand';
 import { change } from '../messages/change';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
@@ -20,9 +20,6 @@ import { useWish } from './use-wish';
 /** The card of the profile that the panel stands beside. */
 export const cardInThisTab: Subscribe<Card | null> = (listener, stop) =>
   liveQuery(() => send('getCardInTab'), listener, stop);
-
-const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
-const getTemplates = () => send('getTemplates');
 
 interface PanelProps {
   /** The query where it was begun ahead. */
@@ -58,9 +55,8 @@ export function Panel({ ahead }: PanelProps) {
                 <PersonCard
                   card={card}
                   today={currentDay()}
-                  saveDraft={saveDraft}
-                  getTemplates={getTemplates}
                   headingLevel={1}
+                  {...ofCard}
                   {...wished}
                 />
               )}

@@ -1,12 +1,13 @@
-import type { PersonId } from '../domain/person';
-import type { PersonCard as Card, Draft } from '../domain/person-card';
+import type { PersonCard as Card } from '../domain/person-card';
 import type { TodayList } from '../domain/today-list';
-import { atHand } from '../messages/at-hand';
+import { atHand, ofCard } from '../messages/at-hand';
 import { change } from '../messages/change';
+import { liveDay } from '../messages/day-at-hand';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
 import { AtHandContext } from '../ui/at-hand/at-hand';
 import { currentDay } from '../ui/clock';
+import { dashboard, personHref } from '../ui/dashboard-address';
 import { sayWeekday } from '../ui/days';
 import { FailureText } from '../ui/field';
 import { FindPerson } from '../ui/find-person/find-person';
@@ -19,13 +20,11 @@ import { Results } from '../ui/results/results';
 import { type Subscribe, useLive } from '../ui/use-live';
 import { ToSidePanel } from './to-side-panel';
 
-const dashboard = '/src/dashboard/index.html';
-const personHref = (personId: PersonId) => `${dashboard}#/people/${personId}`;
-
 async function askForCard(): Promise<Card | null> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  // The browser tells the address of no other tabs than those that can be a profile.
-  return tab?.id === undefined || !tab.url ? null : send('getCardInTab', tab.id);
+  // The browser tells the address of tabs on LinkedIn, and of our own.
+  if (tab?.id === undefined || !tab.url?.startsWith('https:')) return null;
+  return send('getCardInTab', tab.id);
 }
 
 /** The card of the profile in the tab in front, if it is one. */
@@ -34,11 +33,7 @@ export const cardInTab: Subscribe<Card | null> = (listener, stop) =>
 
 /** The day at a glance. */
 export const today: Subscribe<TodayList> = (listener, stop) =>
-  liveQuery(() => send('getToday'), listener, stop);
-
-const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
-const getTemplates = () => send('getTemplates');
-const find = (search: string) => send('findPeople', search, 6);
+  liveDay(listener, stop, currentDay());
 
 interface PopupProps {
   /** The queries where they were begun ahead. */
@@ -61,13 +56,14 @@ export function Popup({ ahead }: PopupProps) {
           </time>
         </header>
         <main>
-          {card && (
-            <PersonCard card={card} today={day} saveDraft={saveDraft} getTemplates={getTemplates} />
-          )}
+          {card && <PersonCard card={card} today={day} {...ofCard} />}
           {list && <Today list={list} personHref={personHref} />}
           <FailureText failure={list ? undefined : failure} />
           <div class="part">
-            <FindPerson find={find} onOpen={(personId) => window.open(personHref(personId))} />
+            <FindPerson
+              find={atHand.findPeople}
+              onOpen={(personId) => window.open(personHref(personId))}
+            />
             <div class="ways">
               <ToSidePanel />
               <a href={dashboard}>{t('popup_openDashboard')}</a>

@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/settings';
+import { afterPainting } from '../messages/after-painting';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
 import { Button } from '../ui/button';
@@ -6,7 +7,9 @@ import { t } from '../ui/i18n';
 import { type Subscribe, useLive } from '../ui/use-live';
 
 const settings: Subscribe<Settings> = (listener, stop) =>
-  liveQuery(() => send('getSettings'), listener, stop);
+  afterPainting(() => {
+    if (!stop.aborted) liveQuery(() => send('getSettings'), listener, stop);
+  });
 
 /** Browsers open it only for an act of the user's, so nothing may be waited for before. */
 async function open() {

@@ -1,32 +1,19 @@
-import type { PersonId } from '../domain/person';
-import type { Draft } from '../domain/person-card';
-import type { TodayList } from '../domain/today-list';
-import { atHand } from '../messages/at-hand';
+import { atHand, ofCard } from '../messages/at-hand';
 import { change } from '../messages/change';
-import { liveQuery } from '../messages/live-query';
-import { send } from '../messages/send';
+import { today } from '../messages/today';
 import { AtHandContext } from '../ui/at-hand/at-hand';
 import { Button } from '../ui/button';
 import { currentDay } from '../ui/clock';
+import { dashboard, personHref } from '../ui/dashboard-address';
 import { FailureText } from '../ui/field';
 import { FindPerson } from '../ui/find-person/find-person';
 import { t } from '../ui/i18n';
 import { PersonCard } from '../ui/person-card/person-card';
 import { Today } from '../ui/prompt-list/today';
 import { Results } from '../ui/results/results';
-import { type Subscribe, useLive } from '../ui/use-live';
+import { useLive } from '../ui/use-live';
 import type { Shown } from './shown';
 import { useShown } from './use-shown';
-
-const dashboard = '/src/dashboard/index.html';
-const personHref = (personId: PersonId) => `${dashboard}#/people/${personId}`;
-
-const today: Subscribe<TodayList> = (listener, stop) =>
-  liveQuery(() => send('getToday'), listener, stop);
-
-const saveDraft = (draftKey: string, draft: Draft) => send('saveDraft', draftKey, draft);
-const getTemplates = () => send('getTemplates');
-const find = (search: string) => send('findPeople', search, 6);
 
 /** Beside the page, in room of the browser's: whom the tab in front shows, and the day. */
 export function SidePanel() {
@@ -42,8 +29,7 @@ export function SidePanel() {
               <PersonCard
                 card={shown.card}
                 today={currentDay()}
-                saveDraft={saveDraft}
-                getTemplates={getTemplates}
+                {...ofCard}
                 wish={wish}
                 onWishMet={onWishMet}
               />
@@ -53,7 +39,10 @@ export function SidePanel() {
           <FailureText failure={shown === undefined ? failure : undefined} />
           {shown !== undefined && <Day />}
           <div class="part">
-            <FindPerson find={find} onOpen={(personId) => window.open(personHref(personId))} />
+            <FindPerson
+              find={atHand.findPeople}
+              onOpen={(personId) => window.open(personHref(personId))}
+            />
             <a href={dashboard}>{t('popup_openDashboard')}</a>
           </div>
         </main>

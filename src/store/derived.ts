@@ -128,12 +128,16 @@ export async function refreshDerived(
   today: CivilDay,
   updatedAt: Instant,
 ): Promise<void> {
-  const records = await readRecords(tx, personId);
+  // All at once: each answer waited for is a way to the database and back.
+  const [records, notes, settings] = await Promise.all([
+    readRecords(tx, personId),
+    readNotes(tx, personId),
+    settingsIn(tx),
+  ]);
   if (!records) {
     await tx.objectStore('words').delete(personId);
     return;
   }
-  const [notes, settings] = await Promise.all([readNotes(tx, personId), settingsIn(tx)]);
   await Promise.all([
     tx.objectStore('people').put(derivedRow(records, { today, updatedAt, settings })),
     putWords(tx, wordsRow(records.person, notes)),

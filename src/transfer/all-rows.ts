@@ -10,7 +10,7 @@ import {
 const pieceLength = 500;
 const pieceCharacters = 2_000_000;
 
-type Read = (store: UserStore, after: string, limit: number) => Promise<RowsPage>;
+export type Read = (store: UserStore, after: string, limit: number) => Promise<RowsPage>;
 
 /**
  * All rows of these stores, a page at a time, in the order a backup has them.

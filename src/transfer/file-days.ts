@@ -152,10 +152,9 @@ export function parseUtcStamp(text: string): number | undefined {
   const hour = digitsAt(text, 11, 2);
   const minute = digitsAt(text, 14, 2);
   const second = digitsAt(text, 17, 2);
-  if (
-    !(day >= 1 && day <= 28 && month >= 1 && month <= 12 && hour < 24 && minute < 60 && second < 60)
-  )
-    return;
+  if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return;
+  if (!(hour < 24 && minute < 60 && second < 60)) return;
   const at = Date.UTC(digitsAt(text, 0, 4), month - 1, day, hour, minute, second);
-  return Number.isNaN(at) || at < Date.UTC(1900, 0, 1) ? undefined : at;
+  if (Number.isNaN(at) || at < Date.UTC(1900, 0, 1)) return;
+  return day <= 28 || new Date(at).getUTCDate() === day ? at : undefined;
 }

@@ -22,5 +22,6 @@ export function aliasesIn(text: string, isHandle = false): AliasKey[] {
   const address = addressOf(plain, isHandle);
   const profile = address === undefined ? undefined : parseProfileAddress(address);
   if (profile?.kind !== 'profile') return [];
-  return [profile.alias, ...(profile.memberAlias ? [profile.memberAlias] : [])];
+  const { alias, memberAlias = alias } = profile;
+  return [...new Set([alias, memberAlias])];
 }

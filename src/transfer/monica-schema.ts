@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-const text = v.fallback(v.optional(v.nullable(v.string()), ''), '');
-const flag = v.fallback(v.optional(v.nullable(v.union([v.boolean(), v.number()]))), undefined);
+const text = v.optional(v.nullable(v.string()), '');
+const flag = v.optional(v.nullable(v.union([v.boolean(), v.number()])));
 
 /** A list, or what PHP writes of a list with gaps. */
 const listOf = <T>(item: v.GenericSchema<unknown, T>) =>
@@ -12,7 +12,7 @@ const listOf = <T>(item: v.GenericSchema<unknown, T>) =>
   );
 
 const collection = v.looseObject({ type: v.string(), values: listOf(v.unknown()) });
-const collections = v.fallback(v.optional(listOf(collection), []), []);
+const collections = v.optional(listOf(collection), []);
 export type Collections = v.InferOutput<typeof collections>;
 
 const contactProperties = v.looseObject({
@@ -25,8 +25,8 @@ const contactProperties = v.looseObject({
   company: text,
   food_preferences: text,
   is_partial: flag,
-  stay_in_touch_frequency: v.fallback(v.optional(v.nullable(v.number())), undefined),
-  tags: v.fallback(v.optional(listOf(v.string()), []), []),
+  stay_in_touch_frequency: v.optional(v.nullable(v.number())),
+  tags: v.optional(listOf(v.string()), []),
 });
 
 export const contactSchema = v.looseObject({ properties: contactProperties, data: collections });
@@ -51,7 +51,7 @@ const messageSchema = v.looseObject({
 export const conversationSchema = v.looseObject({
   properties: v.looseObject({
     happened_at: text,
-    messages: v.fallback(v.optional(listOf(messageSchema), []), []),
+    messages: v.optional(listOf(messageSchema), []),
   }),
 });
 
@@ -69,14 +69,9 @@ const fieldTypeSchema = v.looseObject({
 export const exportSchema = v.looseObject({
   version: v.string(),
   account: v.looseObject({
-    data: collections,
-    instance: v.fallback(
-      v.optional(
-        v.looseObject({
-          contact_field_types: v.fallback(v.optional(listOf(fieldTypeSchema), []), []),
-        }),
-      ),
-      undefined,
+    data: listOf(collection),
+    instance: v.optional(
+      v.looseObject({ contact_field_types: v.optional(listOf(fieldTypeSchema), []) }),
     ),
   }),
 });

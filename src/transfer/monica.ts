@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CivilDay, localNow, parseCivilDay } from '../domain/civil-day';
 import type { Brought } from '../domain/import/brought';
+import type { Direction, InteractionKind } from '../domain/interaction';
 import { Bringing, type Said } from './bringing';
 import { FileDefect } from './file-defect';
 import { aliasesIn } from './linkedin-address';
@@ -38,17 +39,14 @@ function exportIn(text: string, file: string): MonicaExport {
   return parsed.output;
 }
 
-/** What a collection of a kind holds, without what is not as it should be. */
+/** What a collection of a kind holds. Throws a ValiError where something is not as it should be. */
 function allOf<T>(
   collections: Collections,
   type: string,
   schema: v.GenericSchema<unknown, T>,
 ): T[] {
   const values = collections.filter((one) => one.type === type).flatMap((one) => one.values);
-  return values.flatMap((value) => {
-    const parsed = v.safeParse(schema, value);
-    return parsed.success ? [parsed.output] : [];
-  });
+  return values.map((value) => v.parse(schema, value));
 }
 
 /** A day, or a moment as the day it was in a zone; a moment at midnight stands for its day. */
@@ -64,6 +62,7 @@ function dayIn(text: string | null, zone: string): CivilDay | undefined {
 class Reading {
   readonly #bringing: Bringing;
   readonly #zone: string;
+  #row = 0;
   readonly #fieldTypes: Map<string, string>;
   readonly #activities: Map<string, v.InferOutput<typeof activitySchema>>;
 
@@ -79,6 +78,7 @@ class Reading {
   }
 
   contact(contact: MonicaContact, row: number): void {
+    this.#row = row;
     const said = this.#said(contact);
     const cells = [said.name ?? '', said.company ?? '', said.email ?? ''];
     // Only a name beside somebody else's, such as a child.
@@ -126,9 +126,7 @@ class Reading {
   #calls(person: number, { data }: MonicaContact): void {
     for (const { properties } of allOf(data, 'call', callSchema)) {
       const day = dayIn(properties.called_at, this.#zone);
-      const text = properties.content ?? '';
-      if (!day) continue;
-      this.#bringing.interaction({ person, kind: 'call', day, direction: 'both', text });
+      this.#happened(person, 'call', day, 'both', properties.content ?? '');
     }
   }
 
@@ -137,8 +135,7 @@ class Reading {
       for (const { properties: message } of properties.messages) {
         const day = dayIn(message.written_at || properties.happened_at, this.#zone);
         const direction = message.written_by_me ? 'out' : 'in';
-        const text = message.content ?? '';
-        if (day) this.#bringing.interaction({ person, kind: 'message', day, direction, text });
+        this.#happened(person, 'message', day, direction, message.content ?? '');
       }
     }
   }
@@ -147,10 +144,21 @@ class Reading {
     for (const uuid of allOf(data, 'activity', v.string())) {
       const activity = this.#activities.get(uuid)?.properties;
       const day = dayIn(activity?.happened_at ?? '', this.#zone);
-      if (!activity || !day) continue;
+      if (!activity) continue;
       const text = [activity.summary, activity.description].filter(Boolean).join('\n');
-      this.#bringing.interaction({ person, kind: 'meeting', day, direction: 'both', text });
+      this.#happened(person, 'meeting', day, 'both', text);
     }
+  }
+
+  #happened(
+    person: number,
+    kind: InteractionKind,
+    day: CivilDay | undefined,
+    direction: Direction,
+    text: string,
+  ): void {
+    if (day) this.#bringing.interaction({ person, kind, day, direction, text });
+    else this.#bringing.unusable(this.#row, 'bad_day', [text]);
   }
 }
 
@@ -163,8 +171,16 @@ class Reading {
 export function readMonica(text: string, file: string, zone: string): Brought {
   const all = exportIn(text, file);
   const bringing = new Bringing(file);
-  const reading = new Reading(all, bringing, zone);
-  const contacts = allOf(all.account.data, 'contact', contactSchema);
-  for (const [at, contact] of contacts.entries()) reading.contact(contact, at + 1);
+  const soundly = <T>(work: () => T, row?: number): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof v.ValiError ? new FileDefect('damaged', file, row) : error;
+    }
+  };
+  const reading = soundly(() => new Reading(all, bringing, zone));
+  for (const [at, value] of allOf(all.account.data, 'contact', v.unknown()).entries()) {
+    soundly(() => reading.contact(v.parse(contactSchema, value), at + 1), at + 1);
+  }
   return bringing.done();
 }

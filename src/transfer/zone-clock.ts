@@ -53,10 +53,14 @@ export class ZoneClock {
     return before === this.remembered(from + dayMs) ? before : this.computed(instant);
   }
 
+  /** The number of the day on which an instant falls, counted from 1970. */
+  dayNumberOf(instant: number): number {
+    return Math.floor((instant + this.offsetAt(instant)) / dayMs);
+  }
+
   /** The day on which an instant falls; undefined beyond the years of four digits. */
   dayOf(instant: number): CivilDay | undefined {
-    const local = instant + this.offsetAt(instant);
-    const number = Math.floor(local / dayMs);
+    const number = this.dayNumberOf(instant);
     if (!this.days.has(number)) this.days.set(number, dayOfMs(number * dayMs));
     return this.days.get(number);
   }

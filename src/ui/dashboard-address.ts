@@ -1,4 +1,7 @@
-const dashboard = '/src/dashboard/index.html';
+import type { PersonId } from '../domain/person';
+
+/** The page itself. */
+export const dashboard = '/src/dashboard/index.html';
 
 /**
  * Where a page of the dashboard is, for every surface. Within the dashboard it stays in the tab.
@@ -6,4 +9,9 @@ const dashboard = '/src/dashboard/index.html';
  */
 export function dashboardHref(page: string): string {
   return `${dashboard}#/${page}`;
+}
+
+/** A person's own page, from outside the dashboard. */
+export function personHref(personId: PersonId): string {
+  return dashboardHref(`people/${personId}`);
 }

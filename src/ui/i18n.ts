@@ -1,4 +1,5 @@
 import type english from '../../public/_locales/en/messages.json';
+import { countedKeys } from '../domain/counted';
 import type { Refusal } from '../domain/refusal';
 import type { Sentence, SentenceValue } from '../domain/sentence';
 import { sayDate, sayTime } from './days';
@@ -18,17 +19,15 @@ export function t(key: MessageKey, ...values: string[]): string {
   return messages().lookup(key, values);
 }
 
-const plural = (count: number) => new Intl.PluralRules(messages().tag).select(count);
-
 /** A number as the user's language writes it. */
 export function sayNumber(count: number): string {
   return new Intl.NumberFormat(messages().tag).format(count);
 }
 
 function lookupCounted(stem: string, count: number, values: string[]): string {
-  const { lookup } = messages();
-  const forms = [`${stem}_${plural(count)}`, `${stem}_other`, stem];
-  return forms.map((form) => lookup(form, values)).find(Boolean) ?? '';
+  const { lookup, tag } = messages();
+  const keys = countedKeys(stem, count, tag);
+  return keys.map((key) => lookup(key, values)).find(Boolean) ?? '';
 }
 
 /** The message for `count` of something: `key_one` or `key_other`. The count is `$1`. */

@@ -49,8 +49,27 @@ test.each<[string, Introduction, string[], string | undefined]>([
     undefined,
   ],
   ['it rests', received({ askedOn: day, restedOn: day }), [], undefined],
-  ['neither of two is asked', made(), ['forAgreed', 'targetAgreed'], 'me'],
-  ['one of two agreed', made({ targetAgreedOn: day }), ['forAgreed'], 'me'],
+  ['neither of two is asked', made(), ['forAsked', 'targetAsked'], 'me'],
+  ['one of two is asked', made({ forAskedOn: day }), ['targetAsked', 'forAgreed'], 'me'],
+  [
+    'both are asked',
+    made({ forAskedOn: day, targetAskedOn: day }),
+    ['forAgreed', 'targetAgreed'],
+    'them',
+  ],
+  [
+    'one of two agreed, the other is asked',
+    made({ forAskedOn: day, forAgreedOn: day, targetAskedOn: day }),
+    ['targetAgreed'],
+    'target',
+  ],
+  [
+    'the target agreed, the one it is for is asked',
+    made({ forAskedOn: day, targetAgreedOn: day }),
+    ['forAgreed'],
+    'for',
+  ],
+  ['one of two agreed', made({ targetAgreedOn: day }), ['forAsked'], 'me'],
   ['both agreed', made({ forAgreedOn: day, targetAgreedOn: day }), ['introduced'], 'me'],
   ['I introduced two', made({ introducedOn: day }), ['met'], 'them'],
   ['two I introduced met', made({ introducedOn: day, metOn: day }), [], undefined],
@@ -62,6 +81,7 @@ test.each<[string, Introduction, string[], string | undefined]>([
 test('it stands as it is since the last step', () => {
   expect(sinceOf(received())).toBe('2026-10-01');
   expect(sinceOf(received({ askedOn: day }))).toBe(day);
+  expect(sinceOf(made({ targetAskedOn: day }))).toBe(day);
   expect(sinceOf(made({ forAgreedOn: day, targetAgreedOn: civilDay('2026-11-20') }))).toBe(
     '2026-11-20',
   );

@@ -8,8 +8,8 @@ const permissions = {
 };
 
 const reviewed = {
-  // Asked for when the user wants a reminder, and not before.
-  optional_permissions: ['notifications'],
+  // Asked for when the user wants a reminder, or backups made by themselves, and not before.
+  optional_permissions: ['notifications', 'downloads'],
   host_permissions: ['https://*.linkedin.com/*'],
   incognito: 'not_allowed',
   web_accessible_resources: [

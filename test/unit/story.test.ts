@@ -1,10 +1,23 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { civilDay, civilTime } from '../../src/domain/civil-day';
 import type { CommandArgs } from '../../src/domain/commands';
+import type { IntroductionStep } from '../../src/domain/introduction';
+import { introductionIdSchema } from '../../src/domain/introduction-schema';
 import type { Prompt } from '../../src/domain/prompts/prompt';
 import type { Database } from '../../src/store/database';
 import { todayList } from '../../src/store/queries/today-list';
-import { clock, emptyDatabase, happened, jonas, localNowOfClock, mara, run } from './store/support';
+import {
+  cardOf,
+  clock,
+  emptyDatabase,
+  happened,
+  jonas,
+  localNowOfClock,
+  mara,
+  profileOf,
+  run,
+} from './store/support';
 
 let db: Database;
 beforeEach(async () => {
@@ -174,5 +187,128 @@ describe('from a connection to an outcome told', () => {
     expect(await formOf('phone-after-letter', 'ask')).toMatchObject({ step: 'rested' });
     await done('phone-after-letter', progress('rested', '2026-06-15'));
     expect(await dueOn('2026-06-30')).not.toContain('Mara Quill: phone-after-letter');
+  });
+
+  it('goes from a letter without an answer to a call, and on to thanks', async () => {
+    clock.moveTo('2026-06-01');
+    const ask = { what: 'A word', medium: 'letter', askedOn: civilDay('2026-06-01') } as const;
+    await run(db, { name: 'addAsk', target, ask });
+    expect(await dueOn('2026-06-08')).toEqual(['Mara Quill: phone-after-letter']);
+    const { askId } = await formOf('phone-after-letter', 'ask');
+    // They pick up the phone: the question is answered, and it was a talk.
+    await done('phone-after-letter', {
+      interaction: happened('call', '2026-06-08'),
+      progress: { of: 'ask', askId, step: 'answered', day: civilDay('2026-06-08') },
+    });
+    expect(await dueOn('2026-06-08')).toEqual([]);
+    expect(await dueOn('2026-06-09')).toEqual(['Mara Quill: thank']);
+    await done('thank', { interaction: happened('thanked', '2026-06-09', { direction: 'out' }) });
+    expect(await dueOn('2026-06-30')).toEqual([]);
+  });
+});
+
+describe('an introduction that I make', () => {
+  it('asks both for their leave, waits for their answers, and hears whether they met', async () => {
+    clock.moveTo('2026-06-01');
+    await run(db, {
+      name: 'addIntroduction',
+      introduction: {
+        direction: 'made',
+        for: target,
+        target: { profile: jonas },
+        about: 'Logs of the gauges',
+      },
+    });
+    const step = 'introduction-step';
+    const [of, to] = [`Mara Quill: ${step}`, `Jonas Reed: ${step}`];
+    expect((await dueOn('2026-06-01')).sort()).toEqual([to, of]);
+    const { introductionId } = await formOf(step, 'introduction');
+    const take = (name: IntroductionStep, day: string) => {
+      clock.moveTo(day);
+      const progress = { of: 'introduction', introductionId, step: name } as const;
+      return run(db, { name: 'recordProgress', progress: { ...progress, day: civilDay(day) } });
+    };
+    await take('forAsked', '2026-06-01');
+    await take('targetAsked', '2026-06-02');
+    expect(await dueOn('2026-06-07')).toEqual([]);
+    // Five working days each: the answer of one is asked for, then that of the other.
+    expect(await dueOn('2026-06-08')).toEqual([of]);
+    await take('forAgreed', '2026-06-08');
+    expect(await dueOn('2026-06-08')).toEqual([]);
+    expect(await dueOn('2026-06-09')).toEqual([to]);
+    await take('targetAgreed', '2026-06-09');
+    expect(await dueOn('2026-06-09')).toEqual([of]);
+    expect(await formOf(step, 'introduction')).toMatchObject({ step: 'introduced' });
+    await take('introduced', '2026-06-09');
+    expect(await dueOn('2026-06-22')).toEqual([]);
+    expect(await dueOn('2026-06-23')).toEqual([of]);
+    expect(await formOf(step, 'introduction')).toMatchObject({ step: 'met' });
+    await take('met', '2026-06-23');
+    expect(await dueOn('2026-06-24')).toEqual([]);
+  });
+});
+
+describe('news of a chain', () => {
+  it('goes to each of it, and telling one thing tells nobody of another', async () => {
+    const ada = { profile: profileOf('ada-frost', { name: 'Ada Frost' }) };
+    const introduce = async (helper: typeof target, to: typeof target) => {
+      const introduction = { direction: 'received', helper, target: to, about: '' } as const;
+      await run(db, { name: 'addIntroduction', introduction });
+      const all = await db.getAll('introductions');
+      const { id } = all.reduce((a, b) => (a.writtenAt > b.writtenAt ? a : b));
+      const introductionId = v.parse(introductionIdSchema, id);
+      const progress = { of: 'introduction', introductionId, step: 'introduced' } as const;
+      const day = localNowOfClock().day;
+      await run(db, { name: 'recordProgress', progress: { ...progress, day } });
+    };
+    // Mara leads to Jonas, Jonas to Ada.
+    clock.moveTo('2026-06-01');
+    await introduce(target, { profile: jonas });
+    await run(db, {
+      name: 'logInteraction',
+      target: { profile: jonas },
+      interaction: happened('call', '2026-06-01'),
+    });
+    clock.moveTo('2026-06-10');
+    await introduce({ profile: jonas }, ada);
+    clock.moveTo('2026-06-15');
+    await run(db, {
+      name: 'logInteraction',
+      target: ada,
+      interaction: happened('meeting', '2026-06-15'),
+    });
+    const maras = async () =>
+      (await promptsOn('2026-06-16')).find(({ called }) => called === 'Mara Quill');
+    await run(db, { name: 'changeSettings', settings: { dailyCap: 10 } });
+
+    // Mara is thanked and told of Jonas first; that she led to Ada is other news.
+    const own = (await cardOf(db, mara)).introductions.find(
+      ({ target: to }) => to.called === 'Jonas Reed',
+    );
+    if (!own) throw new Error('no introduction');
+    for (const step of ['thanked', 'told'] as const) {
+      const introductionId = own.introduction.id;
+      const progress = { of: 'introduction', introductionId, step } as const;
+      const day = civilDay('2026-06-15');
+      await run(db, { name: 'recordProgress', progress: { ...progress, day } });
+    }
+    const news = await maras();
+    expect(news?.reason.values).toEqual([
+      'Mara Quill',
+      'Ada Frost',
+      { day: '2026-06-15' },
+      'Jonas Reed',
+    ]);
+    if (news?.done.form !== 'log' || !news.done.matter) throw new Error('not told');
+    const { personId, rule, occurrence } = news;
+    const interaction = happened('told-outcome', '2026-06-16', {
+      direction: 'out',
+      matter: news.done.matter,
+    });
+    const answer = { answer: 'done', interaction } as const;
+    await run(db, { name: 'answerPrompt', personId, rule, occurrence, answer });
+    clock.moveTo('2026-06-17');
+    const { prompts } = await todayList(db, localNowOfClock());
+    expect(prompts.filter(({ called }) => called === 'Mara Quill')).toEqual([]);
   });
 });

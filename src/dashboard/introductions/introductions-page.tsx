@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Chains } from '../../domain/chain';
+import { chainTrees, narrowed } from '../../domain/chain-tree';
+import type { CivilDay } from '../../domain/civil-day';
 import { liveQuery } from '../../messages/live-query';
 import { send } from '../../messages/send';
 import { Chips } from '../../ui/chips';
@@ -7,8 +9,9 @@ import { currentDay } from '../../ui/clock';
 import { FailureText } from '../../ui/field';
 import { type MessageKey, t, tCount } from '../../ui/i18n';
 import { type Subscribe, useLive } from '../../ui/use-live';
-import { ChainsView } from './chains-view';
+import { ChainsList, MadeList } from './chains-list';
 import { IntroductionsTable } from './introductions-table';
+import { PictureView } from './picture';
 import { isAt, type Stage, stages } from './stage';
 
 const chains: Subscribe<Chains> = (listener, stop) =>
@@ -19,6 +22,15 @@ const stageWords: Readonly<Record<Stage, MessageKey>> = {
   me: 'introduction_waitsMe',
   'under-way': 'introductions_underWay',
   done: 'introductions_done',
+};
+
+const views = ['chains', 'picture', 'table'] as const;
+type View = (typeof views)[number];
+
+const viewWords: Readonly<Record<View, MessageKey>> = {
+  chains: 'introductions_chains',
+  picture: 'introductions_picture',
+  table: 'introductions_table',
 };
 
 /** Who leads to whom, how far it has come, and whose turn it is. */
@@ -36,7 +48,7 @@ export function IntroductionsPage() {
 
 function Introductions({ chains: all }: { chains: Chains }) {
   const [stage, setStage] = useState<Stage>('all');
-  const [view, setView] = useState<'chains' | 'table'>('chains');
+  const [view, setView] = useState<View>('chains');
   const today = currentDay();
   const count = all.introductions.filter((one) => isAt(stage, one)).length;
   const shown = { chains: all, stage, today };
@@ -53,17 +65,39 @@ function Introductions({ chains: all }: { chains: Chains }) {
           label={t('introductions_as')}
           value={view}
           onValue={setView}
-          options={[
-            { value: 'chains', label: t('introductions_chains') },
-            { value: 'table', label: t('introductions_table') },
-          ]}
+          options={views.map((value) => ({ value, label: t(viewWords[value]) }))}
         />
       </div>
       <p role="status" class="quiet">
         {count > 0 ? tCount('introductions_count', count) : t('introductions_noneFit')}
       </p>
       {count > 0 &&
-        (view === 'chains' ? <ChainsView {...shown} /> : <IntroductionsTable {...shown} />)}
+        (view === 'table' ? (
+          <IntroductionsTable {...shown} />
+        ) : (
+          <Ways {...shown} as={view === 'picture' ? PictureView : ChainsList} />
+        ))}
+    </>
+  );
+}
+
+interface WaysProps {
+  chains: Chains;
+  stage: Stage;
+  today: CivilDay;
+  as: typeof ChainsList;
+}
+
+/** The user's own ways, and then what they do for others. */
+function Ways({ chains, stage, today, as: View }: WaysProps) {
+  const trees = useMemo(() => {
+    const all = chainTrees(chains);
+    return stage === 'all' ? all : narrowed(all, (one) => isAt(stage, one));
+  }, [chains, stage]);
+  return (
+    <>
+      {trees.length > 0 && <View trees={trees} today={today} />}
+      <MadeList chains={chains} stage={stage} today={today} />
     </>
   );
 }

@@ -8,18 +8,19 @@ const week = [1, 2, 3, 4, 5, 6, 7];
 /** Days of the week without a reminder. */
 export function QuietDays({ settings: { quietDays } }: { settings: Settings }) {
   const choose = useChoose();
-  const toggle = (day: number) => {
-    const others = quietDays.filter((quiet) => quiet !== day);
-    const next = others.length < quietDays.length ? others : [...others, day].sort();
-    choose({ quietDays: next });
-  };
   return (
     <fieldset>
       <legend class="legend">{t('settings_quietDays')}</legend>
       <div class="choices">
         {week.map((day) => (
           <label class="choice" key={day}>
-            <input type="checkbox" checked={quietDays.includes(day)} onChange={() => toggle(day)} />
+            <input
+              type="checkbox"
+              checked={quietDays.includes(day)}
+              onChange={({ currentTarget }) =>
+                choose({ quietDay: { weekday: day, quiet: currentTarget.checked } })
+              }
+            />
             {weekdayName(day)}
           </label>
         ))}

@@ -20,6 +20,7 @@ export function Reminder({ settings }: { settings: Settings }) {
   const [refused, setRefused] = useState(false);
   const { reminderTime } = settings;
   const on = reminderTime !== undefined && allowed !== false;
+  const takenBack = reminderTime !== undefined && allowed === false && !refused;
   const toggle = async () => {
     if (on) {
       choose({ reminderTime: null });
@@ -38,6 +39,7 @@ export function Reminder({ settings }: { settings: Settings }) {
         {t('settings_reminderOn')}
       </label>
       {refused && <p role="alert">{t('settings_reminderRefused')}</p>}
+      {takenBack && <p>{t('settings_reminderTakenBack')}</p>}
       {on && (
         <>
           <div class="fields">

@@ -21,7 +21,7 @@ export function Rhythms({ settings }: { settings: Settings }) {
             value={cadences[level]}
             min={0}
             max={3650}
-            onChoose={(days) => choose({ cadences: { ...cadences, [level]: days } })}
+            onChoose={(days) => choose({ cadences: { [level]: days } })}
           />
         ))}
         <NumberField

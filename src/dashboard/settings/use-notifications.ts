@@ -8,7 +8,8 @@ export function useNotifications() {
   useEffect(() => void chrome.permissions.contains(wanted).then(setAllowed), []);
   /** Asks the user. Browsers ask for an act of the user's only, so nothing may come before. */
   const ask = async (): Promise<boolean> => {
-    const answer = await chrome.permissions.request(wanted);
+    // A browser that may not ask throws; for the user it is the same as a no.
+    const answer = await chrome.permissions.request(wanted).catch(() => false);
     setAllowed(answer);
     return answer;
   };

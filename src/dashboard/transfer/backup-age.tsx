@@ -1,11 +1,13 @@
+import { isBackupOld } from '../../domain/backup-due';
 import { daysBetween } from '../../domain/civil-day';
-import { type Holdings, sumOf } from '../../domain/user-row';
+import type { Holdings } from '../../domain/user-row';
+import { Button } from '../../ui/button';
 import { currentDay } from '../../ui/clock';
 import { t, tCount } from '../../ui/i18n';
-
-/** Days, and changes, after which a new backup is worth a word. */
-const oldDays = 14;
-const manyChanges = 50;
+import { useRun } from '../../ui/results/run';
+import { useLive } from '../../ui/use-live';
+import { holdings as liveHoldings } from './holdings';
+import './nudge.css';
 
 function sayAge({ lastBackup }: Holdings): string {
   if (!lastBackup) return t('transfer_lastNever');
@@ -13,21 +15,38 @@ function sayAge({ lastBackup }: Holdings): string {
   return days > 0 ? tCount('transfer_lastDays', days) : t('transfer_lastToday');
 }
 
-/** True when much, or much time, lies between the last backup and now. */
-function isOld({ counts, changes, lastBackup }: Holdings): boolean {
-  if (sumOf(counts) === counts.settings) return false;
-  const since = changes - (lastBackup?.changes ?? 0);
-  if (since === 0) return false;
-  const days = lastBackup ? daysBetween(lastBackup.day, currentDay()) : 0;
-  return since >= manyChanges || days >= oldDays;
-}
-
 /** How old the last backup is, and a quiet word when a new one would be good. */
 export function BackupAge({ holdings }: { holdings: Holdings }) {
   return (
     <>
       <p class="quiet">{sayAge(holdings)}</p>
-      {isOld(holdings) && <p class="nudge">{t('transfer_nudge')}</p>}
+      <Nudge holdings={holdings} />
     </>
   );
+}
+
+function Nudge({ holdings, linked = false }: { holdings: Holdings; linked?: boolean }) {
+  const run = useRun();
+  const today = currentDay();
+  if (!isBackupOld(holdings, today)) return null;
+  const settings = { backupLaterOn: today };
+  const later = () =>
+    void run.act({ name: 'changeSettings', settings }, t('transfer_nudgeLaterDone'), true);
+  return (
+    <div class="nudge">
+      <p>{t('transfer_nudge')}</p>
+      <div class="buttons">
+        {linked && <a href="#/transfer">{t('transfer_save')}</a>}
+        <Button look="bare" onClick={later}>
+          {t('transfer_nudgeLater')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The same quiet word where the day is looked at. */
+export function BackupNudge() {
+  const { value } = useLive(liveHoldings);
+  return value ? <Nudge holdings={value} linked /> : null;
 }

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button';
 import { failureOf } from '../../ui/failure';
 import { t, tCount } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
+import { AutomaticBackup } from './automatic-backup';
 import { BackupAge } from './backup-age';
 import { NewPassphrase, useNewPassphrase } from './passphrase-fields';
 import { type Saved, saveBackup } from './save-backup';
@@ -44,6 +45,7 @@ export function SaveBackup({ holdings }: { holdings: Holdings }) {
         </div>
       </form>
       <WorkView work={work} label={t('transfer_save')} />
+      <AutomaticBackup holdings={holdings} />
     </section>
   );
 }

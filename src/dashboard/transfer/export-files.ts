@@ -1,88 +1,82 @@
-import type { CivilDay } from '../../domain/civil-day';
-import { csvFile } from '../../transfer/csv';
-import { type Contact, type VcardVersion, vcardFile } from '../../transfer/vcard';
-import { say, t } from '../../ui/i18n';
-import { levelWords } from '../../ui/level-mark';
-import type { Exported } from './people-export';
+import { cardsOf } from '../../transfer/cards';
+import { googleTable } from '../../transfer/google-table';
+import type { OutPerson } from '../../transfer/out-person';
+import { ownTable } from '../../transfer/own-table';
+import type { VcardVersion } from '../../transfer/vcard';
+import { currentDay } from '../../ui/clock';
+import { t } from '../../ui/i18n';
+import { calendarAhead } from './export-calendar';
+import { vaultOf } from './export-vault';
+import { outPerson } from './out-person-of';
+import { peopleToExport } from './people-export';
+import type { Tools } from './use-work';
 
-/** LinkedIn's own columns first, under its own names, so that what reads its export reads this. */
-const header = [
-  'First Name',
-  'Last Name',
-  'URL',
-  'Email Address',
-  'Company',
-  'Position',
-  'Connected On',
-  'Level',
-  'Last Contact',
-  'Last Live Talk',
-  'Next Step On',
-  'Next Step',
-  'Notes',
-];
+export const formats = [
+  'csv',
+  'excel',
+  'google',
+  'vcard4',
+  'vcard3',
+  'markdown',
+  'calendar',
+] as const;
+export type Format = (typeof formats)[number];
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** A day as LinkedIn's export writes it: `21 Nov 2026`. */
-function connectedOn(day: CivilDay): string {
-  const [year, month, date] = day.split('-');
-  return `${date} ${months[Number(month) - 1]} ${year}`;
+/** A file to be given to the user. */
+export interface OutFile {
+  name: string;
+  type: string;
+  content: string | Blob;
+  /** How many people, or days for a calendar, are in it. */
+  count: number;
 }
 
-/** The last word is the family's, as far as one can tell. */
-function namesOf({ person, line }: Exported): { firstName: string; lastName: string } {
-  const name = (person.name ?? line.called).trim();
-  const cut = name.lastIndexOf(' ');
-  return {
-    firstName: cut < 0 ? name : name.slice(0, cut),
-    lastName: name.slice(cut + 1 || name.length),
-  };
+async function everybody(tools: Tools): Promise<OutPerson[]> {
+  return (await peopleToExport(tools)).map(outPerson);
 }
 
-const notesOf = ({ notes }: Exported) =>
-  notes.map(({ day, text }) => `${day}: ${text}`).join('\n\n');
+const googleWords = () => ({
+  connectedOn: t('transfer_wordConnected'),
+  level: t('transfer_wordLevel'),
+  lastContact: t('transfer_wordLastContact'),
+  nextStep: t('transfer_wordNextStep'),
+});
 
-function cellsOf(exported: Exported): string[] {
-  const { person, line, profile = '' } = exported;
-  const { firstName, lastName } = namesOf(exported);
-  return [
-    firstName,
-    lastName,
-    profile,
-    person.email ?? '',
-    person.company ?? '',
-    person.headline ?? '',
-    person.connectedOn ? connectedOn(person.connectedOn) : '',
-    person.level ? t(levelWords[person.level]) : '',
-    line.lastContact ?? '',
-    line.lastLive ?? '',
-    line.next?.day ?? '',
-    line.next ? say(line.next.action) : '',
-    notesOf(exported),
-  ];
+function file(ending: string, type: string, content: string | Blob, count: number): OutFile {
+  return { name: `wellkept-people-${currentDay()}.${ending}`, type, content, count };
 }
 
-/** Everybody as a table. */
-export function tableOf(people: readonly Exported[], forExcel: boolean): string {
-  return csvFile([header, ...people.map(cellsOf)], { forExcel });
+async function table(tools: Tools, write: (people: OutPerson[]) => string): Promise<OutFile> {
+  const people = await everybody(tools);
+  return file('csv', 'text/csv;charset=utf-8', write(people), people.length);
 }
 
-function contactOf(exported: Exported): Contact {
-  const { person, line, profile } = exported;
-  return {
-    id: person.id,
-    name: person.name ?? line.called,
-    ...namesOf(exported),
-    company: person.company,
-    position: person.headline,
-    email: person.email,
-    profile,
-    notes: notesOf(exported),
-  };
+async function cards(tools: Tools, version: VcardVersion): Promise<OutFile> {
+  const people = await everybody(tools);
+  return file('vcf', 'text/vcard;charset=utf-8', cardsOf(people, version), people.length);
 }
 
-/** Everybody as cards for an address book. */
-export function cardsOf(people: readonly Exported[], version: VcardVersion): string {
-  return vcardFile(people.map(contactOf), version);
+/** Makes a file of a format. Throws what `send` throws, or the reason it was stopped for. */
+export async function makeFile(format: Format, tools: Tools): Promise<OutFile> {
+  switch (format) {
+    case 'csv':
+      return table(tools, (people) => ownTable(people));
+    case 'excel':
+      return table(tools, (people) => ownTable(people, { forExcel: true }));
+    case 'google':
+      return table(tools, (people) => googleTable(people, googleWords()));
+    case 'vcard4':
+      return cards(tools, '4.0');
+    case 'vcard3':
+      return cards(tools, '3.0');
+    case 'markdown': {
+      const { archive, count } = await vaultOf(tools);
+      return file('zip', 'application/zip', archive, count);
+    }
+    case 'calendar': {
+      const { content, count } = await calendarAhead(tools);
+      const name = `wellkept-${currentDay()}.ics`;
+      return { name, type: 'text/calendar;charset=utf-8', content, count };
+    }
+  }
 }

@@ -1,48 +1,67 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
-import { currentDay } from '../../ui/clock';
 import { failureOf } from '../../ui/failure';
 import { SelectField } from '../../ui/forms/select-field';
-import { t, tCount } from '../../ui/i18n';
+import { type MessageKey, t, tCount } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
 import { saveFile } from '../talk/save-file';
-import { cardsOf, tableOf } from './export-files';
-import { type Exported, peopleToExport } from './people-export';
+import type { Format, OutFile } from './export-files';
 import { useWork } from './use-work';
 import { WorkView } from './work-view';
 
-type Format = 'csv' | 'excel' | 'vcard4' | 'vcard3';
+/** What each format is good for. */
+const about: Readonly<Record<Format, MessageKey>> = {
+  csv: 'transfer_csvWhat',
+  excel: 'transfer_excelWhat',
+  google: 'transfer_googleWhat',
+  vcard4: 'transfer_vcardWhat',
+  vcard3: 'transfer_vcardWhat',
+  markdown: 'transfer_markdownWhat',
+  calendar: 'transfer_calendarWhat',
+};
 
-function fileOf(
-  format: Format,
-  people: Exported[],
-): { ending: string; type: string; text: string } {
-  const table = { ending: 'csv', type: 'text/csv;charset=utf-8' };
-  const cards = { ending: 'vcf', type: 'text/vcard;charset=utf-8' };
-  switch (format) {
-    case 'csv':
-      return { ...table, text: tableOf(people, false) };
-    case 'excel':
-      return { ...table, text: tableOf(people, true) };
-    case 'vcard4':
-      return { ...cards, text: cardsOf(people, '4.0') };
-    case 'vcard3':
-      return { ...cards, text: cardsOf(people, '3.0') };
-  }
+function sayDone(format: Format, { name, count }: OutFile): string {
+  return format === 'calendar'
+    ? tCount('transfer_calendarDone', count, name)
+    : tCount('transfer_exported', count, name);
 }
 
-/** People in a form that other programs read. */
+const groups = (): { label: string; options: { value: Format; label: string }[] }[] => [
+  {
+    label: t('transfer_tables'),
+    options: [
+      { value: 'csv', label: t('transfer_csv') },
+      { value: 'excel', label: t('transfer_excel') },
+      { value: 'google', label: t('transfer_google') },
+    ],
+  },
+  {
+    label: t('transfer_addressBooks'),
+    options: [
+      { value: 'vcard4', label: t('transfer_vcard', '4.0') },
+      { value: 'vcard3', label: t('transfer_vcard', '3.0') },
+    ],
+  },
+  {
+    label: t('transfer_others'),
+    options: [
+      { value: 'markdown', label: t('transfer_markdown') },
+      { value: 'calendar', label: t('transfer_calendar') },
+    ],
+  },
+];
+
+/** People, and what is ahead, in a form that other programs read. */
 export function Export() {
   const run = useRun();
   const [format, setFormat] = useState<Format>('csv');
   const work = useWork((error) => failureOf(error, 'transfer_notSaved'));
   const save = () =>
     work.start(async (tools) => {
-      const people = await peopleToExport(tools);
-      const { ending, type, text } = fileOf(format, people);
-      const name = `wellkept-people-${currentDay()}.${ending}`;
-      saveFile(name, type, text);
-      run.say(tCount('transfer_exported', people.length, name));
+      const { makeFile } = await import('./export-files');
+      const made = await makeFile(format, tools);
+      saveFile(made.name, made.type, made.content);
+      run.say(sayDone(format, made));
     });
   return (
     <section class="setting">
@@ -52,17 +71,9 @@ export function Export() {
         label={t('transfer_format')}
         value={format}
         onValue={setFormat}
-        groups={[
-          {
-            options: [
-              { value: 'csv', label: t('transfer_csv') },
-              { value: 'excel', label: t('transfer_excel') },
-              { value: 'vcard4', label: t('transfer_vcard', '4.0') },
-              { value: 'vcard3', label: t('transfer_vcard', '3.0') },
-            ],
-          },
-        ]}
+        groups={groups()}
       />
+      <p class="quiet">{t(about[format])}</p>
       <div class="buttons">
         <Button onClick={save}>{t('transfer_exportDo')}</Button>
       </div>

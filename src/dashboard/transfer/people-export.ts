@@ -1,10 +1,11 @@
 import type { AliasKey } from '../../domain/alias';
 import { aliasParts } from '../../domain/alias';
+import type { Interaction } from '../../domain/interaction';
 import type { Note } from '../../domain/note';
 import type { Person, PersonId } from '../../domain/person';
 import type { PersonLine } from '../../domain/person-line';
 import { profileUrl } from '../../domain/profile-address';
-import type { AliasRow } from '../../domain/user-row';
+import type { AliasRow, UserStore } from '../../domain/user-row';
 import { send } from '../../messages/send';
 import { allRows } from '../../transfer/all-rows';
 import { readRows } from './save-backup';
@@ -12,7 +13,7 @@ import type { Tools } from './use-work';
 
 const pageLength = 500;
 
-/** What of a person goes into a table or an address book. */
+/** What of a person goes into files for other programs. */
 export interface Exported {
   person: Person;
   line: PersonLine;
@@ -20,9 +21,12 @@ export interface Exported {
   profile?: string | undefined;
   /** Oldest first. */
   notes: Note[];
+  /** Oldest first; none unless they were asked for. */
+  happened: Interaction[];
 }
 
-async function linesOf({ onProgress, stop }: Tools): Promise<PersonLine[]> {
+/** Everybody as a line of a list, by name. */
+export async function linesOf({ onProgress, stop }: Tools): Promise<PersonLine[]> {
   const lines: PersonLine[] = [];
   for (let total = 1; lines.length < total; ) {
     stop.throwIfAborted();
@@ -40,20 +44,32 @@ interface Records {
   people: Map<PersonId, Person>;
   aliases: Map<PersonId, AliasRow[]>;
   notes: Map<PersonId, Note[]>;
+  interactions: Map<PersonId, Interaction[]>;
 }
 
 function addTo<T extends { personId: PersonId }>(map: Map<PersonId, T[]>, row: T): void {
-  map.set(row.personId, [...(map.get(row.personId) ?? []), row]);
+  const before = map.get(row.personId);
+  if (before) before.push(row);
+  else map.set(row.personId, [row]);
 }
 
-async function recordsOf(stop: AbortSignal): Promise<Records> {
-  const records: Records = { people: new Map(), aliases: new Map(), notes: new Map() };
-  for await (const rows of allRows(readRows, () => {}, ['people', 'aliases', 'notes'])) {
+async function recordsOf(stores: UserStore[], { onProgress, stop }: Tools): Promise<Records> {
+  const records: Records = {
+    people: new Map(),
+    aliases: new Map(),
+    notes: new Map(),
+    interactions: new Map(),
+  };
+  let done = 0;
+  for await (const rows of allRows(readRows, () => {}, stores)) {
     stop.throwIfAborted();
+    done += rows.length;
+    onProgress({ done });
     for (const { store, row } of rows) {
       if (store === 'people') records.people.set(row.id, row);
       if (store === 'aliases') addTo(records.aliases, row);
       if (store === 'notes') addTo(records.notes, row);
+      if (store === 'interactions') addTo(records.interactions, row);
     }
   }
   return records;
@@ -70,17 +86,29 @@ function profileOf(aliases: AliasRow[]): string | undefined {
   return best && profileUrl(best.key);
 }
 
-/** Everybody, by name, with what goes into a table or an address book. */
-export async function peopleToExport(tools: Tools): Promise<Exported[]> {
+function inOrder<T extends { day: string; writtenAt: string }>(rows: readonly T[] = []): T[] {
+  return rows.toSorted((a, b) => compare(a.day, b.day) || compare(a.writtenAt, b.writtenAt));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/**
+ * Everybody, by name, with what goes into files for other programs.
+ * @param withHistory what happened too
+ */
+export async function peopleToExport(tools: Tools, withHistory = false): Promise<Exported[]> {
   const lines = await linesOf(tools);
-  const { people, aliases, notes } = await recordsOf(tools.stop);
+  const stores: UserStore[] = ['people', 'aliases', 'notes'];
+  const records = await recordsOf(withHistory ? [...stores, 'interactions'] : stores, tools);
   return lines.flatMap((line) => {
-    const person = people.get(line.personId);
+    const person = records.people.get(line.personId);
     if (!person) return [];
-    const own = notes.get(person.id) ?? [];
-    const inOrder = own.toSorted(
-      (a, b) => a.day.localeCompare(b.day) || a.writtenAt.localeCompare(b.writtenAt),
-    );
-    return { person, line, profile: profileOf(aliases.get(person.id) ?? []), notes: inOrder };
+    return {
+      person,
+      line,
+      profile: profileOf(records.aliases.get(person.id) ?? []),
+      notes: inOrder(records.notes.get(person.id)),
+      happened: inOrder(records.interactions.get(person.id)),
+    };
   });
 }

@@ -5,6 +5,7 @@ import { failureOf } from '../../ui/failure';
 import { Field } from '../../ui/field';
 import { t, tCount } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
+import { backUpBefore } from './automatic';
 import { Preview } from './preview';
 import { type Chosen, fileFailure, readFile, type ToRead } from './read-file';
 import { restoreBackup } from './restore-backup';
@@ -58,6 +59,7 @@ export function Restore({ holdings }: { holdings: Holdings }) {
   };
   const restore = ({ backup }: Chosen) =>
     restoring.start(async (tools) => {
+      await backUpBefore(tools);
       const outcome = await restoreBackup(backup, tools);
       forget();
       run.tell(outcome, tCount('transfer_restored', backup.counts.people), true);

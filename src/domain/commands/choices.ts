@@ -1,23 +1,33 @@
 import * as v from 'valibot';
 import { civilDaySchema } from '../civil-day-schema';
 import { personLanguageSchema } from '../person';
-import { settingsSchema } from '../settings';
+import { cadenceDaysSchema, settingsSchema } from '../settings';
 import { stagedSetIdSchema } from '../staged-set';
 import { templateIdSchema } from '../template';
 
 const { entries: settingsFields } = settingsSchema;
 
+/** By level; of a level that is left out, nothing changes. */
+const someCadencesSchema = v.strictObject({
+  1: v.exactOptional(cadenceDaysSchema),
+  2: v.exactOptional(cadenceDaysSchema),
+  3: v.exactOptional(cadenceDaysSchema),
+});
+
 /** Settings, and drafts of the user’s own. */
 export const choiceCommands = [
+  /** Each says only what changes, so that of two changes in quick succession none is lost. */
   v.strictObject({
     name: v.literal('changeSettings'),
     settings: v.strictObject({
       placement: v.exactOptional(v.nonOptional(settingsFields.placement)),
       dailyCap: v.exactOptional(settingsFields.dailyCap),
-      cadences: v.exactOptional(settingsFields.cadences),
+      cadences: v.exactOptional(someCadencesSchema),
       reconnectAfterYears: v.exactOptional(settingsFields.reconnectAfterYears),
       reminderTime: v.exactOptional(v.nullable(v.nonOptional(settingsFields.reminderTime))),
-      quietDays: v.exactOptional(settingsFields.quietDays),
+      quietDay: v.exactOptional(
+        v.strictObject({ weekday: settingsFields.quietDays.item, quiet: v.boolean() }),
+      ),
       pausedUntil: v.exactOptional(v.nullable(v.nonOptional(settingsFields.pausedUntil))),
       minutesAMonth: v.exactOptional(settingsFields.minutesAMonth),
       lastBackupOn: v.exactOptional(v.nonOptional(settingsFields.lastBackupOn)),

@@ -39,7 +39,8 @@ export interface PersonRecords {
 
 /** The form that *Done* opens, prefilled. */
 export type DoneForm =
-  | { form: 'log'; kind: InteractionKind }
+  /** With what it is about, where it is about that one matter only. */
+  | { form: 'log'; kind: InteractionKind; matter?: IntroductionId }
   | { form: 'result'; conversationId: ConversationId }
   /** Purpose, questions, what to offer. */
   | { form: 'prepare'; conversationId: ConversationId }

@@ -9,8 +9,10 @@ function askFacts({ id, followUpOn, triedAgainOn, answeredOn, restedOn }: Ask) {
 function introductionFacts(introduction: Introduction) {
   const { id, direction } = introduction;
   if (direction === 'received') return [id, stateOf(introduction), introduction.thankedOn ?? ''];
-  const { forAgreedOn, targetAgreedOn } = introduction;
-  return [id, stateOf(introduction), forAgreedOn ?? '', targetAgreedOn ?? ''];
+  const { forAskedOn, forAgreedOn, targetAskedOn, targetAgreedOn } = introduction;
+  // Left out while neither was asked, so that what was silenced before it was noted stays silent.
+  const asked = forAskedOn || targetAskedOn ? [forAskedOn ?? '', targetAskedOn ?? ''] : [];
+  return [id, stateOf(introduction), forAgreedOn ?? '', targetAgreedOn ?? '', ...asked];
 }
 
 /** What is open between the two and how far it has come; nothing for somebody without any of it. */

@@ -13,16 +13,36 @@ import { goOn } from './progress';
 
 type Done = Extract<CommandArgs, { name: 'answerPrompt' }>['answer'] & { answer: 'done' };
 
-/** Thanks and news to a prompt are of its matter, which goes on by itself; others stay open. */
-function isOfOneMatter({ interaction, progress }: Done): boolean {
-  return progress !== undefined && ['thanked', 'told-outcome'].includes(interaction?.kind ?? '');
+/** The help or introduction that thanks and news to a prompt are about: others stay open. */
+function matterOf({ interaction, progress }: Done): string | undefined {
+  if (!['thanked', 'told-outcome'].includes(interaction?.kind ?? '')) return undefined;
+  switch (progress?.of) {
+    case 'help':
+      return progress.helpId;
+    case 'introduction':
+      return progress.introductionId;
+    case 'ask':
+      return progress.askId;
+    case 'promise':
+      return progress.promiseId;
+    case undefined:
+      return interaction?.matter;
+  }
+}
+
+/** Thanks and news of one matter have no further consequences: that matter goes on by itself. */
+async function logDone(context: Context, personId: PersonId, answer: Done) {
+  const { interaction } = answer;
+  if (!interaction) return;
+  const matter = matterOf(answer);
+  if (matter) await log(context, personId, { ...interaction, matter });
+  else await logWithConsequences(context, personId, interaction);
 }
 
 /** What was done is logged, and the open matter goes on, in the same stroke. */
 async function done(context: Context, personId: PersonId, answer: Done) {
   const { interaction, progress } = answer;
-  const put = isOfOneMatter(answer) ? log : logWithConsequences;
-  if (interaction) await put(context, personId, interaction);
+  await logDone(context, personId, answer);
   if (progress) await goOn(context, progress, interaction?.kind);
 }
 

@@ -24,7 +24,9 @@ function received(introduction: Received, step: IntroductionStep, day: CivilDay)
       return { ...introduction, toldOn: day };
     case 'rested':
       return { ...introduction, restedOn: day };
+    case 'forAsked':
     case 'forAgreed':
+    case 'targetAsked':
     case 'targetAgreed':
       throw new Refusal('malformed');
   }
@@ -32,8 +34,12 @@ function received(introduction: Received, step: IntroductionStep, day: CivilDay)
 
 function made(introduction: Made, step: IntroductionStep, day: CivilDay): Made {
   switch (step) {
+    case 'forAsked':
+      return { ...introduction, forAskedOn: day };
     case 'forAgreed':
       return { ...introduction, forAgreedOn: day };
+    case 'targetAsked':
+      return { ...introduction, targetAskedOn: day };
     case 'targetAgreed':
       return { ...introduction, targetAgreedOn: day };
     case 'introduced':
@@ -79,7 +85,8 @@ export async function introductionGoesOn(
   await context.log.put('introductions', after);
   for (const { personId, kind } of happenings(before, step)) {
     if (kind === loggedAlready) continue;
-    await log(context, personId, { kind, day, direction: 'out', text: before.about });
+    const logged = { kind, day, direction: 'out', text: before.about, matter: before.id } as const;
+    await log(context, personId, logged);
   }
   return told(await personById(context, before.targetId));
 }

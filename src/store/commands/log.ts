@@ -9,7 +9,7 @@ import type { Context } from './context';
 export async function log(
   context: Context,
   personId: PersonId,
-  { kind, day, direction, text }: NewInteraction,
+  { kind, day, direction, text, matter }: NewInteraction,
 ): Promise<Interaction> {
   const interaction: Interaction = {
     id: v.parse(interactionIdSchema, context.newId()),
@@ -18,6 +18,7 @@ export async function log(
     day: checkedPastDay(day, context.today),
     direction,
     text: checkedText(text).trim(),
+    ...(matter && { matter }),
     writtenAt: context.writtenAt,
   };
   await context.log.put('interactions', interaction);

@@ -57,7 +57,8 @@ async function helpGoesOn(
   if (isTold && loggedAlready !== 'told-outcome') {
     const direction = help.direction === 'got' ? 'out' : 'in';
     const text = after.outcome ?? '';
-    await log(context, help.personId, { kind: 'told-outcome', day, direction, text });
+    const logged = { kind: 'told-outcome', day, direction, text, matter: help.id } as const;
+    await log(context, help.personId, logged);
   }
   return told(await personById(context, help.personId));
 }

@@ -18,16 +18,21 @@ export async function quietPrompt(look: Look): Promise<Prompt | undefined> {
 /** People looked at for a warm-up. It is an extra, so it may cost little. */
 const most = 30;
 
-/** Whom such a step is due for, the shortest due first: they have the least else that is due. */
-async function lately({ tx, now }: Look, rank: number): Promise<PersonId[]> {
-  const ids: PersonId[] = [];
+/**
+ * Whom such a step is due for: people known well first, for a warm-up is to be easy, and among them
+ * the shortest due, since they have the least else that is due.
+ */
+async function easiest({ tx, now }: Look, rank: number): Promise<PersonId[]> {
+  const known: PersonId[] = [];
+  const others: PersonId[] = [];
   const due = IDBKeyRange.bound([rank], [rank, now.day, []]);
-  let cursor = await tx.objectStore('people').index('agenda').openKeyCursor(due, 'prev');
-  while (cursor && ids.length < most) {
-    ids.push(v.parse(personIdSchema, cursor.primaryKey));
+  let cursor = await tx.objectStore('people').index('agenda').openCursor(due, 'prev');
+  while (cursor && known.length + others.length < most) {
+    const list = cursor.value.derived.level === 1 ? known : others;
+    list.push(v.parse(personIdSchema, cursor.primaryKey));
     cursor = await cursor.continue();
   }
-  return ids;
+  return [...known, ...others];
 }
 
 /**
@@ -42,7 +47,7 @@ export async function warmUpPrompt(
 ): Promise<Prompt | undefined> {
   for (const { id, rank } of quietRules()) {
     if (answered.has(id)) continue;
-    for (const personId of await lately(look, rank)) {
+    for (const personId of await easiest(look, rank)) {
       const prompt = taken.has(personId) ? undefined : await promptOfRank(look, personId, rank);
       if (prompt) return prompt;
     }

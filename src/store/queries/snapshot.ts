@@ -1,21 +1,18 @@
-import * as v from 'valibot';
-import { conversationSchema } from '../../domain/conversation';
+import { type Conversation, conversationSchema } from '../../domain/conversation';
 import { type Database, readTransaction } from '../database';
+import { sound } from '../sound';
 
-/** Who I am in two sentences, as it was prepared for the talk latest in the calendar; null without any. */
+/** The talk's day, or while it has none the day it was proposed. */
+const dayOf = ({ appointment, proposedOn }: Conversation) => appointment?.day ?? proposedOn;
+
+/**
+ * Who I am in two sentences, as it was prepared for the latest talk; null without any. Talks without a
+ * day stand in no index, and there are few talks beside people, so all are looked at.
+ */
 export async function getLastSnapshot(db: Database): Promise<string | null> {
-  const byDay = readTransaction(db).objectStore('conversations').index('state-day');
-  const found: { day: string; snapshot: string }[] = [];
-  for (const state of ['agreed', 'held', 'missed']) {
-    const ofState = IDBKeyRange.bound([state], [state, []]);
-    let cursor = await byDay.openCursor(ofState, 'prev');
-    for (; cursor; cursor = await cursor.continue()) {
-      const row = v.safeParse(conversationSchema, cursor.value);
-      const snapshot = row.success && row.output.preparation?.snapshot;
-      if (!snapshot) continue;
-      found.push({ day: String(cursor.key[1]), snapshot });
-      break;
-    }
-  }
-  return found.sort((a, b) => b.day.localeCompare(a.day))[0]?.snapshot ?? null;
+  const rows = await readTransaction(db).objectStore('conversations').getAll();
+  const prepared = sound<Conversation>(conversationSchema, rows)
+    .filter(({ preparation }) => preparation?.snapshot)
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.writtenAt.localeCompare(b.writtenAt));
+  return prepared.at(-1)?.preparation?.snapshot ?? null;
 }

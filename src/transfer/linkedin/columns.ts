@@ -1,12 +1,13 @@
 import type { LinkedInFile } from './file-names';
 
-const endorsement = {
-  date: ['endorsementdate'],
-  skill: ['skillname'],
-  firstName: ['endorseefirstname', 'endorserfirstname'],
-  lastName: ['endorseelastname', 'endorserlastname'],
-  url: ['endorseepublicurl', 'endorserpublicurl'],
-};
+const endorsement = <Who extends string>(who: Who) =>
+  ({
+    date: ['endorsementdate'],
+    skill: ['skillname'],
+    firstName: [`${who}firstname`],
+    lastName: [`${who}lastname`],
+    url: [`${who}publicurl`],
+  }) as const;
 const recommendation = {
   firstName: ['firstname'],
   lastName: ['lastname'],
@@ -58,8 +59,8 @@ const columns = {
     createdOn: ['createdon'],
   },
   profile: { firstName: ['firstname'], lastName: ['lastname'] },
-  endorsementsGiven: endorsement,
-  endorsementsReceived: endorsement,
+  endorsementsGiven: endorsement('endorsee'),
+  endorsementsReceived: endorsement('endorser'),
   recommendationsGiven: recommendation,
   recommendationsReceived: recommendation,
   contacts: {

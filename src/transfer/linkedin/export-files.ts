@@ -50,7 +50,9 @@ async function fromFile({ name, blob }: NamedFile, found: ExportFiles, budget: B
     return;
   }
   const isTable = /\.(?:csv|tsv|txt)$/i.test(name);
-  const file = linkedInFileOf(name) ?? (isTable ? await fileShownBy(blob) : undefined);
+  const shown = isTable ? await fileShownBy(blob) : undefined;
+  // The header of recommendations does not say whether they were given or received; the name does.
+  const file = linkedInFileOf(name) ?? (shown === 'recommendationsGiven' ? undefined : shown);
   const readable = plainFile(name, blob, file === 'messages' ? allMax : oneMax, budget);
   if (file) found.wanted.push({ file, readable });
   else found.others.push({ name, state: 'unused' });

@@ -14,6 +14,7 @@ const kinds: readonly LinkedInFile[] = [
   'notes',
   'profile',
   'endorsementsGiven',
+  'endorsementsReceived',
   'recommendationsGiven',
   'contacts',
 ];

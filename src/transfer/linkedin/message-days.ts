@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../domain/civil-day';
 import type { RowReason } from '../../domain/import/brought';
-import { textHash } from '../text-hash';
+import { NumberSet } from '../number-set';
+import { numbersHash, textHash } from '../text-hash';
 import type { ZoneClock } from '../zone-clock';
 import { othersIn } from './conversation-partners';
 import type { Invitation } from './gathering';
@@ -28,9 +29,12 @@ interface Sent {
   text?: string | undefined;
 }
 
+/** More days than there are until the year 9999. */
+const daysMax = 2 ** 22;
+
 /** Counts messages by person, day and direction; a message that comes twice counts once. */
 class DayCount {
-  readonly days = new Map<string, MessageDay>();
+  readonly days = new Map<number, MessageDay>();
   private readonly clock: ZoneClock;
 
   constructor(clock: ZoneClock) {
@@ -41,7 +45,7 @@ class DayCount {
   add({ other, direction, at, text }: Sent): boolean {
     const day = this.clock.dayOf(at);
     if (!day) return false;
-    const key = `${other}${direction}${day}`;
+    const key = (other * 2 + Number(direction === 'in')) * daysMax + this.clock.dayNumberOf(at);
     const known = this.days.get(key);
     const found = known ?? { other, direction, day, count: 0, lastAt: at, texts: [] };
     if (!known) this.days.set(key, found);
@@ -93,7 +97,7 @@ export function countMessageDays(
     .map((note) => ({ ...note, other: same.root(note.other), hash: textHash(note.message) }));
   const noteWords = new Set(notes.map(({ hash }) => hash));
   const written = new Set<string>();
-  const seen = new Set<number>();
+  const seen = new NumberSet();
   for (let index = 0; index < log.length; index += 1) {
     const message = log.message(index);
     const direction = message.direction ?? (isMine(message, known) ? 'out' : 'in');
@@ -126,11 +130,8 @@ function reasonAgainst(
 }
 
 /** True from the second time on that the same row stands in the files. */
-function isRepeated(message: LoggedMessage, same: SamePeople, seen: Set<number>): boolean {
+function isRepeated(message: LoggedMessage, same: SamePeople, seen: NumberSet): boolean {
   const { conversation, at, from, to, hash } = message;
-  const whom = conversation >= 0 ? conversation : same.root(to ?? from) + 2 ** 30;
-  const key = textHash(`${conversation >= 0 ? 'c' : 'p'}${whom}|${at}|${same.root(from)}|${hash}`);
-  if (seen.has(key)) return true;
-  seen.add(key);
-  return false;
+  const whom = conversation >= 0 ? 0 : 1 + same.root(to ?? from);
+  return !seen.add(numbersHash(conversation, whom, at, same.root(from), hash));
 }

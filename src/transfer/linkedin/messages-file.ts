@@ -3,7 +3,8 @@ import { nameMaxLength } from '../../domain/person';
 import type { Readable } from '../archive';
 import { type CsvRow, readTable } from '../csv-rows';
 import { settleDays } from '../day-order';
-import { type FileTime, parseFileTime, parseUtcStamp, type TwoWays } from '../file-days';
+import { detached } from '../detached';
+import { parseFileTime, parseUtcStamp, type TwoWays } from '../file-days';
 import { withText } from '../file-text';
 import type { ReadTools } from '../named-file';
 import { plainText } from '../plain-text';
@@ -46,7 +47,7 @@ function directionOf(cell: string): KnownDirection {
 /** Reads the rows of one file of messages into the log. */
 class MessageRows {
   private readonly names = new Map<string, string>();
-  private readonly open: { index: number; row: CsvRow; time: FileTime | TwoWays }[] = [];
+  private readonly open: { index: number; time: TwoWays }[] = [];
   private readonly file: string;
   private readonly columns: Columns<'messages'>;
   private readonly gathering: Gathering;
@@ -86,8 +87,8 @@ class MessageRows {
   private name(cell: string): string {
     const known = this.names.get(cell);
     if (known !== undefined) return known;
-    const name = personName(cell).slice(0, nameMaxLength);
-    this.names.set(cell, name);
+    const name = detached(personName(cell).slice(0, nameMaxLength));
+    this.names.set(detached(cell), name);
     return name;
   }
 
@@ -104,18 +105,26 @@ class MessageRows {
   }
 
   private addBetween(row: CsvRow, conversation: number, from: MentionId, to?: MentionId) {
-    const stamp = parseUtcStamp(this.cell(row, 'date'));
-    const time = stamp === undefined ? parseFileTime(this.cell(row, 'date')) : undefined;
-    if (stamp === undefined && !time) return 'bad_day';
+    const time = this.time(this.cell(row, 'date'));
+    if (time === undefined) return 'bad_day';
+    const at = typeof time === 'number' ? time : Number.NaN;
     const content = this.cell(row, 'content');
     const direction = directionOf(this.cell(row, 'direction'));
     const message = { conversation, from, to, direction, line: row.line, file: this.file };
     const index = this.log.add(
-      { ...message, at: stamp ?? Number.NaN, hash: textHash(content), text: this.text(content) },
+      { ...message, at, hash: textHash(content), text: this.text(content) },
       this.isOpen(from) || to === undefined || this.isOpen(to) ? row.cells : undefined,
     );
-    if (time) this.open.push({ index, row, time });
+    if (typeof time !== 'number') this.open.push({ index, time });
     return undefined;
+  }
+
+  /** When it was sent; where the day may be read in two ways, both of them. */
+  private time(cell: string): number | TwoWays | undefined {
+    const stamp = parseUtcStamp(cell);
+    if (stamp !== undefined) return stamp;
+    const time = parseFileTime(cell);
+    return time && 'local' in time ? this.gathering.instantOf(time, 'utc') : time;
   }
 
   private isOpen(id: MentionId): boolean {

@@ -1,4 +1,5 @@
 import type { OwnerCandidate } from '../../domain/import/brought';
+import { NumberSet } from '../number-set';
 import type { Gathering } from './gathering';
 import type { MessageLog } from './message-log';
 import type { MentionId } from './people';
@@ -30,21 +31,17 @@ const add = (counts: Map<MentionId, number>, id: MentionId) =>
 
 function countTalks(log: MessageLog, same: SamePeople, connected: ReadonlySet<MentionId>): Talks {
   const talks: Talks = { of: new Map(), sent: new Map(), total: 0 };
-  const seen = new Set<number>();
+  const seen = new NumberSet();
   for (let index = 0; index < log.length; index += 1) {
     const { conversation, direction, from, to } = log.message(index);
     if (direction) continue;
     // Without a number of its own, a message is a conversation.
     const talk = conversation >= 0 ? conversation : log.conversationCount + index;
-    if (!seen.has(talk * spread)) talks.total += 1;
-    seen.add(talk * spread);
+    if (seen.add(talk * spread)) talks.total += 1;
     const sender = same.root(from);
     if (!connected.has(sender)) add(talks.sent, sender);
     for (const id of to === undefined ? [sender] : [sender, same.root(to)]) {
-      const key = talk * spread + id + 1;
-      if (seen.has(key) || connected.has(id)) continue;
-      seen.add(key);
-      add(talks.of, id);
+      if (!connected.has(id) && seen.add(talk * spread + id + 1)) add(talks.of, id);
     }
   }
   return talks;

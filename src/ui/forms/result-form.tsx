@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { Result } from '../../domain/commands';
 import type { Appointment } from '../../domain/conversation';
-import type { Failure } from '../failure';
+import { type Failure, refused } from '../failure';
 import { t } from '../i18n';
 import { checkHeld, nothingCameOfIt } from '../talk/result/held';
 import { HeldFields } from '../talk/result/held-fields';
@@ -34,7 +34,9 @@ interface ResultFormProps {
 /** What came of a talk: held, missed, or moved to another day. */
 export function ResultForm(props: ResultFormProps) {
   const { today, appointment, text, onText } = props;
-  const [kind, setKind] = useState<Result['result']>('held');
+  // Before its day nothing of a talk has happened that could be guessed.
+  const ahead = appointment !== undefined && appointment.day > today;
+  const [kind, setKind] = useState<Result['result'] | undefined>(ahead ? undefined : 'held');
   const agreed = appointment && appointment.day < today ? appointment.day : today;
   const [day, setDay] = useState<string>(agreed);
   const [held, setHeld] = useState(nothingCameOfIt);
@@ -45,6 +47,7 @@ export function ResultForm(props: ResultFormProps) {
     medium: appointment?.medium ?? 'call',
   });
   const outcomeOf = (): { outcome: Result } | { failure: Failure; promise?: number } => {
+    if (!kind) return { failure: refused('choice-missing') };
     if (kind === 'missed') return { outcome: { result: kind } };
     if (kind === 'moved') {
       const moved = checkAppointment(next, today);

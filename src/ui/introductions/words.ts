@@ -1,4 +1,5 @@
-import type { Introduction, IntroductionStep } from '../../domain/introduction';
+import type { CivilDay } from '../../domain/civil-day';
+import type { Introduction, IntroductionStep, Made } from '../../domain/introduction';
 import { stateOf } from '../../domain/introduction';
 import { sinceOf, type WaitsOn, waitsOn } from '../../domain/introduction-steps';
 import type { CardIntroduction } from '../../domain/person-card';
@@ -13,15 +14,25 @@ export function sayIntroduction({ introduction, other, target }: Between): strin
   return t(key, other.called, target.called);
 }
 
-function sayMade({ introduction, other, target }: Between): string {
+/** Whether somebody was asked for their leave, and what they say. */
+function sayLeave(called: string, askedOn?: CivilDay, agreedOn?: CivilDay): string {
+  if (agreedOn) return t('introduction_agreed', called, sayDate(agreedOn));
+  if (askedOn) return t('introduction_madeWaiting', called, sayDate(askedOn));
+  return t('introduction_wanted', called);
+}
+
+function sayMade(introduction: Made, { other, target }: Between): string {
   const [a, b] = [other.called, target.called];
   const day = sayDate(sinceOf(introduction));
-  const forAgreed = introduction.direction === 'made' && introduction.forAgreedOn;
+  const { forAskedOn, forAgreedOn, targetAskedOn, targetAgreedOn } = introduction;
   switch (stateOf(introduction)) {
     case 'wanted':
       return t('introduction_madeWanted');
     case 'asked':
-      return t('introduction_madeAsked', ...(forAgreed ? [a, b] : [b, a]), day);
+      return [
+        sayLeave(a, forAskedOn, forAgreedOn),
+        sayLeave(b, targetAskedOn, targetAgreedOn),
+      ].join(' ');
     case 'agreed':
       return t('introduction_madeAgreed', a, b);
     case 'introduced':
@@ -62,7 +73,10 @@ function sayReceived({ introduction, other, target }: Between): string {
 
 /** How far an introduction has come, in a sentence. */
 export function sayState(between: Between): string {
-  return between.introduction.direction === 'received' ? sayReceived(between) : sayMade(between);
+  const { introduction } = between;
+  return introduction.direction === 'received'
+    ? sayReceived(between)
+    : sayMade(introduction, between);
 }
 
 /** A step as the user would say it. */
@@ -70,7 +84,10 @@ export function sayStep(step: IntroductionStep, { introduction, other, target }:
   const received = introduction.direction === 'received';
   switch (step) {
     case 'asked':
+    case 'forAsked':
       return t('introduction_stepAsked', other.called);
+    case 'targetAsked':
+      return t('introduction_stepAsked', target.called);
     case 'agreed':
     case 'targetAgreed':
       return t('introduction_stepAgreed', target.called);
@@ -93,6 +110,8 @@ const waits: Readonly<Record<WaitsOn, MessageKey>> = {
   me: 'introduction_waitsMe',
   helper: 'introduction_waitsHelper',
   talk: 'introduction_waitsTalk',
+  for: 'introduction_waitsHelper',
+  target: 'introduction_waitsHelper',
   them: 'introduction_waitsThem',
 };
 
@@ -100,5 +119,6 @@ const waits: Readonly<Record<WaitsOn, MessageKey>> = {
 export function sayWaits({ introduction, other, target }: Between): string {
   const on = waitsOn(introduction);
   if (!on) return '';
-  return on === 'talk' ? t(waits[on], target.called) : t(waits[on], other.called, target.called);
+  const isTheirs = on === 'talk' || on === 'target';
+  return isTheirs ? t(waits[on], target.called) : t(waits[on], other.called, target.called);
 }

@@ -4,7 +4,10 @@ import { later } from '../later';
 import type { OpenedFormProps } from './opened-form';
 import { Rarer } from './rarer-actions';
 
-const OpenedForm = later(() => import('./opened-form').then((module) => module.OpenedForm));
+const OpenedForm = later(
+  () => import('./opened-form').then((module) => module.OpenedForm),
+  ({ forms }) => forms.setOpen(undefined),
+);
 
 const openers = [
   ['log', 'card_log'],

@@ -9,7 +9,10 @@ import { AboutLines } from './about-lines';
 import { calledOn } from './called';
 import type { CardForms } from './forms';
 
-const EditDetails = later(() => import('./edit-details').then((module) => module.EditDetails));
+const EditDetails = later(
+  () => import('./edit-details').then((module) => module.EditDetails),
+  ({ onClose }) => onClose(),
+);
 
 interface WhoProps {
   card: PersonCard;

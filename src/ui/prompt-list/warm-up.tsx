@@ -7,7 +7,10 @@ import { t } from '../i18n';
 import { later } from '../later';
 import { sayAction } from '../prompt/say-action';
 
-const DoneForm = later(() => import('../prompt/done-form').then((module) => module.DoneForm));
+const DoneForm = later(
+  () => import('../prompt/done-form').then((module) => module.DoneForm),
+  ({ onClose }) => onClose(),
+);
 
 interface WarmUpProps {
   prompt: Prompt;

@@ -2,6 +2,7 @@ import type { CivilDay } from '../../domain/civil-day';
 import type { PersonCard } from '../../domain/person-card';
 import type { Prompt } from '../../domain/prompts/prompt';
 import { useCard } from '../at-hand/use-card';
+import { useEarlyEscape } from '../use-early-escape';
 import { AskDone } from './done/ask-done';
 import { BridgeDone } from './done/bridge-done';
 import type { DoneProps } from './done/done-props';
@@ -26,6 +27,7 @@ interface DoneFormProps {
 /** The form that Done opens: all filled in, one click to save. */
 export function DoneForm({ prompt, today, text, onText, card: given, onClose }: DoneFormProps) {
   const card = useCard(prompt.personId, given);
+  useEarlyEscape(card === undefined, onClose);
   // Its fields begin with what is on the card, and do not change under the user's hands later.
   if (card === undefined) return null;
   const cancel = () => {

@@ -5,14 +5,17 @@ import type { PersonCard } from '../../domain/person-card';
 import type { Prompt } from '../../domain/prompts/prompt';
 import { Button } from '../button';
 import { say, t } from '../i18n';
+import { later } from '../later';
 import { useRun } from '../results/run';
 import { Research } from './research';
 import { sayAction } from './say-action';
 import { SnoozeMenu } from './snooze-menu';
 import './prompt.css';
-import { later } from '../later';
 
-const DoneForm = later(() => import('./done-form').then((module) => module.DoneForm));
+const DoneForm = later(
+  () => import('./done-form').then((module) => module.DoneForm),
+  ({ onClose }) => onClose(),
+);
 
 type AnswerArgs = Extract<CommandArgs, { name: 'answerPrompt' }>;
 

@@ -105,6 +105,17 @@ test('an answer is logged the way it was asked for', async () => {
   });
 });
 
+test('a call that came of it is told as the talk it was', async () => {
+  const { answered } = await doing('triedAgain', { asks: [openAsk] });
+  await radio('I phoned, and we talked').click();
+  await press('Save');
+  await expect.element(status()).toHaveTextContent('Done');
+  answered({
+    interaction: { kind: 'call', direction: 'both', day: today, text: '' },
+    progress: { of: 'ask', askId: openAsk.id, step: 'answered', day: today },
+  });
+});
+
 test('a question is left to rest with a kind word', async () => {
   const { answered } = await doing('rested', { asks: [openAsk] });
   await expect.element(page.getByText('That is enough, and no answer is fine too.')).toBeVisible();

@@ -7,6 +7,7 @@ import type { PersonCard } from '../../../src/domain/person-card';
 import type { PeoplePage, PersonLine } from '../../../src/domain/person-line';
 import { defaultSettings, type Placement, type Settings } from '../../../src/domain/settings';
 import type { TalkView } from '../../../src/domain/talk-view';
+import type { TodayList } from '../../../src/domain/today-list';
 import {
   type Holdings,
   noRows,
@@ -44,6 +45,8 @@ export function fakeExtension(card: PersonCard | null) {
   const state = {
     card,
     list: busyDay(),
+    /** The day's list as the session remembers it. */
+    atHand: undefined as TodayList | undefined,
     placement: 'page' as Placement,
     settings: defaultSettings,
     review: goodReview(),
@@ -136,6 +139,12 @@ export function fakeExtension(card: PersonCard | null) {
       query: async () => [{ id: 7, url: 'https://www.linkedin.com/in/mara-quill/' }],
       onActivated: activated.event,
       onUpdated: updated.event,
+    },
+    storage: {
+      session: {
+        get: (key: string, tell: (items: object) => void) =>
+          queueMicrotask(() => tell(state.atHand ? { [key]: state.atHand } : {})),
+      },
     },
     windows: { getCurrent: async () => ({ id: 3 }), WINDOW_ID_CURRENT: -2 },
     sidePanel: { open: openSidePanel },

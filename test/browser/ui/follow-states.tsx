@@ -113,6 +113,19 @@ export const followStates = {
       }),
     act: () => page.getByText(t('record_earlier_one', '1')).first().click(),
   },
+  'a step of an introduction on a day that is still to come': {
+    view: () => {
+      const asked = maraToJonas({ forAskedOn: today, targetAskedOn: today });
+      return cardOf({
+        introductions: [{ ...asked, target: { ...asked.target, called: longName } }],
+      });
+    },
+    act: async () => {
+      await page.getByRole('button', { name: t('record_otherDay') }).click();
+      await page.getByLabelText(t('log_day'), { exact: true }).fill('2030-01-01');
+      await page.getByRole('button', { name: t('introduction_stepAgreed', longName) }).click();
+    },
+  },
   'who could introduce me': {
     view: () => {
       const { level: _, ...card } = keptCard({ interactions: [], about: { keyPerson: true } });
@@ -155,6 +168,10 @@ export const followStates = {
   'all introductions': {
     view: () => on(<IntroductionsPage />, { chains: threeWays }),
     act: () => choose('introductions_all'),
+  },
+  'introductions as a picture': {
+    view: () => on(<IntroductionsPage />, { chains: manyNamed() }),
+    act: () => choose('introductions_picture'),
   },
   'introductions as a table': {
     view: () => on(<IntroductionsPage />, { chains: manyNamed() }),

@@ -138,3 +138,71 @@ test('hundreds are there at once, and a table of them a hundred at a time', asyn
   await press('Show more');
   await expect.poll(rows).toBe(200);
 });
+
+const tree = () => page.getByRole('tree', { name: 'Who led you to whom' });
+const inTree = (name: string | RegExp) => tree().getByRole('treeitem', { name });
+
+test('the picture says who leads to whom and how far it is', async () => {
+  open();
+  await filter('Picture').click();
+  await expect.element(tree()).toBeVisible();
+  const names = [...document.querySelectorAll('[role="treeitem"]')].map((one) => [
+    one.getAttribute('aria-level'),
+    one.getAttribute('aria-label'),
+  ]);
+  expect(names).toEqual([
+    ['1', 'You'],
+    ['2', 'Ines Vale, Know well'],
+    ['3', 'Mara Quill, Know a little, by Ines Vale: told'],
+    ['4', 'Tom Hale, by Mara Quill: asked'],
+    ['4', 'Ada Thorn, Don’t know yet, Key person, by Mara Quill: wanted'],
+    ['2', 'Theo Brandt, Know well'],
+    ['3', 'Ada Thorn, Don’t know yet, Key person, by Theo Brandt: rests'],
+  ]);
+});
+
+test('everybody in the picture is reached by keys, and stands below in words', async () => {
+  const { state } = open();
+  await filter('Picture').click();
+  inTree('You').element().focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  await expect.element(inTree(/^Tom Hale/)).toHaveFocus();
+  await expect.element(page.getByText('You asked Mara Quill on 2 November.')).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'Tom Hale' }))
+    .toHaveAttribute('href', `#/people/${personId(4)}`);
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(inTree(/^Ada Thorn.*wanted/)).toHaveFocus();
+  await press('I asked Mara Quill (Mara Quill introduces you to Ada Thorn)');
+  await expect.element(status().last()).toHaveTextContent('Noted.');
+  expect(state.commands).toHaveLength(1);
+});
+
+test('a click chooses, and keys go on from there', async () => {
+  open();
+  await filter('Picture').click();
+  await inTree(/^Theo Brandt/).click();
+  await expect.element(inTree(/^Theo Brandt/)).toHaveFocus();
+  await userEvent.keyboard('{End}{Home}');
+  await expect.element(inTree('You')).toHaveFocus();
+});
+
+test('hundreds are drawn; zooming keeps the middle, and all of it can be shown', async () => {
+  await page.viewport(1000, 700);
+  open(manyWays(300));
+  await filter('Picture').click();
+  await expect.element(inTree(/^Person 299,/)).toBeInTheDocument();
+  const box = tree().element();
+  expect(box.scrollHeight).toBeGreaterThan(5000);
+  box.scrollTop = 2000;
+  const middle = () => (box.scrollTop + box.clientHeight / 2) / box.scrollHeight;
+  const before = middle();
+  const height = box.scrollHeight * 1.2;
+  await press('Zoom in');
+  await expect.poll(() => box.scrollHeight).toBeGreaterThan(height);
+  expect(middle()).toBeCloseTo(before, 2);
+  for (const _ of [1, 2, 3]) await press('Zoom in');
+  await expect.element(page.getByRole('button', { name: 'Zoom in' })).toBeDisabled();
+  await press('Show all');
+  await expect.poll(() => box.scrollHeight).toBeLessThan(2500);
+});

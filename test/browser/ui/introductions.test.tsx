@@ -170,13 +170,39 @@ test('both sides are asked before I introduce them', async () => {
   const between = '(You introduce Mara Quill to Jonas Reed)';
   const { update } = showCard(fresh(keptCard({ introductions: [maraToJonas()] })));
   await expect.element(list()).toHaveTextContent('Neither is asked yet.');
-  await expect.element(intro(`Mara Quill said yes ${between}`)).toBeVisible();
-  await expect.element(intro(`Jonas Reed said yes ${between}`)).toBeVisible();
+  await expect.element(intro(`I asked Mara Quill ${between}`)).toBeVisible();
+  await expect.element(intro(`I asked Jonas Reed ${between}`)).toBeVisible();
   await expect.element(intro(`I introduced them ${between}`)).not.toBeInTheDocument();
+  update(keptCard({ introductions: [maraToJonas({ forAskedOn: civilDay('2026-11-18') })] }));
+  await expect
+    .element(list())
+    .toHaveTextContent(
+      'You asked Mara Quill on 18 November and wait for the answer. Jonas Reed is not asked yet.',
+    );
+  await expect.element(intro(`Mara Quill said yes ${between}`)).toBeVisible();
+  await expect.element(intro(`I asked Jonas Reed ${between}`)).toBeVisible();
   const agreed = { forAgreedOn: today, targetAgreedOn: today };
   update(keptCard({ introductions: [maraToJonas(agreed)] }));
   await expect.element(list()).toHaveTextContent('Both Mara Quill and Jonas Reed said yes.');
   await expect.element(intro(`I introduced them ${between}`)).toBeVisible();
+});
+
+test('a step is noted for another day, and never for one to come', async () => {
+  const { run } = showCard(fresh(keptCard({ introductions: [toMara()] })));
+  await intro(`Another day ${inesToMara}`).click();
+  await expect.element(field('Day')).toHaveValue(today);
+  await field('Day').fill('2026-11-22');
+  await intro(`I asked Ines Vale ${inesToMara}`).click();
+  await expect.element(alert()).toHaveTextContent('This day is still to come.');
+  expect(run).not.toHaveBeenCalled();
+  await field('Day').fill('2026-11-19');
+  await intro(`I asked Ines Vale ${inesToMara}`).click();
+  await expect.element(status()).toHaveTextContent('Noted.');
+  await expect.element(field('Day')).not.toBeInTheDocument();
+  expect(run).toHaveBeenCalledExactlyOnceWith({
+    name: 'recordProgress',
+    progress: expect.objectContaining({ step: 'asked', day: '2026-11-19' }),
+  });
 });
 
 test('an introduction may rest, and then needs nothing', async () => {

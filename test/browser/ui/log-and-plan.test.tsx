@@ -11,7 +11,7 @@ import {
   showCard,
   status,
 } from './card-on-screen';
-import { agreedTalk, keptCard, newCard, proposedTalk, today } from './people';
+import { agreedTalk, keptCard, newCard, proposedTalk, talkToday, today } from './people';
 import { clearPage } from './setting';
 
 beforeEach(clearPage);
@@ -116,7 +116,7 @@ test('planned talks say when, and that they are only proposed', async () => {
 });
 
 test('a talk that was held is told with what was said', async () => {
-  const { run } = showCard(fresh(keptCard({ conversations: [agreedTalk] })));
+  const { run } = showCard(fresh(keptCard({ conversations: [talkToday] })));
   await press('How did it go?');
   await box('What was said').fill('Tides.');
   await press('Save');
@@ -129,7 +129,7 @@ test('a talk that was held is told with what was said', async () => {
 });
 
 test('a missed talk needs no more than that, by keyboard alone', async () => {
-  const { run } = showCard(fresh(keptCard({ conversations: [agreedTalk] })));
+  const { run } = showCard(fresh(keptCard({ conversations: [talkToday] })));
   await press('How did it go?');
   await expect.element(page.getByRole('radio', { name: 'Held' })).toHaveFocus();
   await keyboard('{ArrowDown}');
@@ -138,6 +138,21 @@ test('a missed talk needs no more than that, by keyboard alone', async () => {
   expect(run).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ outcome: { result: 'missed' } }),
   );
+});
+
+test('before the day of a talk nothing is taken to have happened', async () => {
+  const { run } = showCard(fresh(keptCard({ conversations: [agreedTalk] })));
+  await press('How did it go?');
+  for (const name of ['Held', 'Missed', 'Moved']) {
+    await expect.element(page.getByRole('radio', { name })).not.toBeChecked();
+  }
+  await expect.element(page.getByRole('radio', { name: 'Held' })).toHaveFocus();
+  await press('Save');
+  await expect.element(alert()).toHaveTextContent('Choose one of these.');
+  expect(run).not.toHaveBeenCalled();
+  await page.getByRole('radio', { name: 'Held' }).click();
+  await press('Save');
+  await expect.element(status()).toHaveTextContent('Saved.');
 });
 
 test('a moved talk asks for the new day', async () => {

@@ -55,6 +55,12 @@ export const agreedTalk: Conversation = {
   writtenAt,
 };
 
+/** The same, agreed for today: it can be told of. */
+export const talkToday: Conversation = {
+  ...agreedTalk,
+  appointment: { day: today, medium: 'call' },
+};
+
 export const proposedTalk: Conversation = {
   id: talkId(32),
   personId: maraId,

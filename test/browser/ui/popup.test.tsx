@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { addDays } from '../../../src/domain/civil-day';
+import type { TodayList } from '../../../src/domain/today-list';
 import { Popup } from '../../../src/popup/popup';
+import { currentDay } from '../../../src/ui/clock';
 import { fresh } from './card-on-screen';
 import { fakeExtension } from './fake-extension';
-import { keptCard, maraId } from './people';
+import { busyDay, keptCard, maraId } from './people';
 import { clearPage, show } from './setting';
 
 beforeEach(async () => {
@@ -60,6 +63,41 @@ test('its head is there before any answer', async () => {
   sendMessage.mockReturnValue(new Promise(() => {}));
   show(<Popup />);
   expect(document.querySelector('h1')?.textContent).toBe('Wellkept');
+});
+
+const quiet = (): TodayList => ({ ...busyDay(), prompts: [], talks: [], more: false });
+const followUps = () => page.getByRole('list', { name: 'Follow-ups due' });
+
+test('the day as it was after the last change is there before the background answers', async () => {
+  const { state, sendMessage } = fakeExtension(null);
+  state.atHand = { ...busyDay(), day: currentDay() };
+  sendMessage.mockReturnValue(new Promise(() => {}));
+  show(<Popup />);
+  await expect.element(followUps()).toBeVisible();
+});
+
+test('what the store says takes its place', async () => {
+  const { state } = fakeExtension(null);
+  state.atHand = { ...busyDay(), day: currentDay() };
+  state.list = quiet();
+  show(<Popup />);
+  await vi.waitFor(() => expect(followUps().query()).toBeNull());
+});
+
+test('a list of another day is never shown', async () => {
+  const { state, sendMessage } = fakeExtension(null);
+  state.atHand = { ...busyDay(), day: addDays(currentDay(), -1) };
+  state.list = quiet();
+  const shown = vi.fn();
+  const watch = new MutationObserver(() => followUps().query() && shown());
+  watch.observe(document, { childList: true, subtree: true });
+  show(<Popup />);
+  await vi.waitFor(() =>
+    expect(sendMessage).toHaveBeenCalledWith({ request: 'getSettings', args: [] }),
+  );
+  await vi.waitFor(() => expect(document.querySelector('h2')?.textContent).toBe('Today'));
+  watch.disconnect();
+  expect(shown).not.toHaveBeenCalled();
 });
 
 test('a day that cannot be loaded is said calmly', async () => {

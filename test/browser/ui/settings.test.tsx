@@ -40,9 +40,9 @@ const withTime = (time: string) => ({
 const remind = () => page.getByRole('checkbox', { name: 'Remind me once a day' });
 
 test.each([
-  ['Know well: days', '14', { cadences: { 1: 14, 2: 90, 3: 0 } }],
-  ['Know a little: days', '0', { cadences: { 1: 30, 2: 0, 3: 0 } }],
-  ['Don’t know yet: days', '365', { cadences: { 1: 30, 2: 90, 3: 365 } }],
+  ['Know well: days', '14', { cadences: { 1: 14 } }],
+  ['Know a little: days', '0', { cadences: { 2: 0 } }],
+  ['Don’t know yet: days', '365', { cadences: { 3: 365 } }],
   ['Surprise hello after years', '5', { reconnectAfterYears: 5 }],
   ['Minutes a month', '300', { minutesAMonth: 300 }],
 ])('%s holds at once and can be undone', async (label, text, expected) => {
@@ -76,12 +76,48 @@ test('a reminder asks for its permission at the click', async () => {
   expect(chosen(extension)).toEqual([{ reminderTime: '09:00' }]);
 });
 
-test('without the permission there is a plain word and no reminder', async () => {
-  const extension = open({ allows: false });
+test.each([
+  ['refused', async () => false],
+  [
+    'not even asked for',
+    async () => {
+      throw new Error('This function must be called during a user gesture');
+    },
+  ],
+])('a permission that is %s is a plain word, and what to do', async (_, request) => {
+  const extension = open();
+  vi.spyOn(chrome.permissions, 'request').mockImplementation(request);
   await remind().click();
   await expect.element(alert()).toHaveTextContent('Your browser may not show notifications');
+  await expect.element(alert()).toHaveTextContent('Tick the box again and choose Allow.');
   await expect.element(remind()).not.toBeChecked();
   expect(chosen(extension)).toEqual([]);
+});
+
+test('once it is allowed after all, nothing more is said of the refusal', async () => {
+  const extension = open({ allows: false });
+  await remind().click();
+  await expect.element(alert()).toBeVisible();
+  extension.state.allows = true;
+  await remind().click();
+  await expect.element(status()).toHaveTextContent('Saved.');
+  await expect.element(alert()).not.toBeInTheDocument();
+  expect(chosen(extension)).toEqual([{ reminderTime: '09:00' }]);
+});
+
+test('two quiet days chosen at once are two', async () => {
+  const extension = open({ allowed: true, settings: withTime('09:00') });
+  await expect.element(page.getByRole('checkbox', { name: 'Saturday' })).toBeVisible();
+  for (const name of ['Saturday', 'Sunday']) {
+    const found = page.getByRole('checkbox', { name }).element();
+    if (found instanceof HTMLElement) found.click();
+  }
+  await vi.waitFor(() =>
+    expect(chosen(extension)).toEqual([
+      { quietDay: { weekday: 6, quiet: true } },
+      { quietDay: { weekday: 7, quiet: true } },
+    ]),
+  );
 });
 
 test('the hour and the quiet days are chosen, and it is switched off again', async () => {
@@ -92,7 +128,7 @@ test('the hour and the quiet days are chosen, and it is switched off again', asy
   await vi.waitFor(() =>
     expect(chosen(extension)).toEqual([
       { reminderTime: '07:00' },
-      { quietDays: [7] },
+      { quietDay: { weekday: 7, quiet: true } },
       { reminderTime: null },
     ]),
   );
@@ -101,6 +137,11 @@ test('the hour and the quiet days are chosen, and it is switched off again', asy
 test('a permission that was taken back shows as no reminder', async () => {
   open({ settings: withTime('09:00') });
   await expect.element(remind()).not.toBeChecked();
+  await expect
+    .element(
+      page.getByText('A reminder is set, but your browser may no longer show notifications.'),
+    )
+    .toBeVisible();
 });
 
 test('everything pauses until a day that lies ahead', async () => {

@@ -9,7 +9,7 @@ import { PersonCard } from '../../../src/ui/person-card/person-card';
 import { Results } from '../../../src/ui/results/results';
 import { fakeExtension } from './fake-extension';
 import { bridges, help, promise } from './open-matters';
-import { agreedTalk, keptCard, openAsk, outcome, proposedTalk, today } from './people';
+import { agreedTalk, keptCard, openAsk, outcome, proposedTalk, talkToday, today } from './people';
 import { heldTalk, preparedTalk, steps, talkView } from './talks';
 import '../../../src/dashboard/dashboard.css';
 
@@ -115,8 +115,15 @@ export const talkStates = {
       await press('plan_move');
     },
   },
-  'a talk with a promise refused': {
+  'a talk asked about before its day': {
     view: () => cardOf({ conversations: [agreedTalk] }),
+    act: async () => {
+      await press('plan_howDidItGo');
+      await press('form_save');
+    },
+  },
+  'a talk with a promise refused': {
+    view: () => cardOf({ conversations: [talkToday] }),
     act: async () => {
       await press('plan_howDidItGo');
       await added('result_promiseMine');

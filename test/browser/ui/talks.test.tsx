@@ -12,7 +12,7 @@ import {
   status,
 } from './card-on-screen';
 import { toMara } from './open-matters';
-import { agreedTalk, keptCard, maraId, newCard, proposedTalk, today } from './people';
+import { agreedTalk, keptCard, maraId, newCard, proposedTalk, talkToday, today } from './people';
 import { clearPage } from './setting';
 import { heldTalk, preparation, preparedTalk } from './talks';
 
@@ -180,7 +180,7 @@ test('a calendar file that could not be made says so', async () => {
 });
 
 test('a talk tells what was learned, names and promises', async () => {
-  const { run } = showCard(fresh(keptCard({ conversations: [agreedTalk] })));
+  const { run } = showCard(fresh(keptCard({ conversations: [talkToday] })));
   await press('How did it go?');
   await box('What I learned').fill('Harbours choose.');
   await box('Names they gave me, one a line').fill('Theo Brandt\n\n  Ana Sousa \nTheo Brandt');
@@ -213,7 +213,7 @@ test('a talk tells what was learned, names and promises', async () => {
 });
 
 test('a promise for a day that has passed is refused where it stands', async () => {
-  const { run } = showCard(fresh(keptCard({ conversations: [agreedTalk] })));
+  const { run } = showCard(fresh(keptCard({ conversations: [talkToday] })));
   await press('How did it go?');
   await press('+ I promised');
   await keyboard('Send the tables');
@@ -230,7 +230,7 @@ test('a promise for a day that has passed is refused where it stands', async () 
 });
 
 test('a promise begun by mistake goes', async () => {
-  const { run } = showCard(fresh(keptCard({ conversations: [agreedTalk] })));
+  const { run } = showCard(fresh(keptCard({ conversations: [talkToday] })));
   await press('How did it go?');
   await press('+ I promised');
   await press('Remove promise: I promised');

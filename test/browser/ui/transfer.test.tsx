@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TransferPage } from '../../../src/dashboard/transfer/transfer-page';
@@ -172,7 +173,9 @@ test('what cannot be brought is forgotten', async () => {
   await userEvent.upload(fileField(), await backupFile());
   await expect.element(button('Restore')).toBeVisible();
   sendMessage.mockImplementation(async ({ request }) =>
-    request === 'stageRows' ? ({ ok: false, error: 'full' } as never) : { ok: true, value: null },
+    request === 'stageRows'
+      ? ({ ok: false, error: 'full' } as never)
+      : { ok: true, value: request === 'getHoldings' ? { counts: {}, changes: 0 } : null },
   );
   await button('Restore').click();
   await expect.element(alert()).toHaveTextContent('could not be restored. Nothing was changed.');
@@ -199,6 +202,7 @@ test.each([
     /^First Name,Last Name,URL,.*\r\nMara,Quill,https:\/\/www\.linkedin\.com\/in\/mara-quill\/,/,
   ],
   ['Table for Excel (CSV)', 'csv', /^\ufeffFirst Name/],
+  ['Google Contacts (CSV)', 'csv', /^First Name,Last Name,Organization Name,.*\r\nMara,Quill,/],
   ['Address book (vCard 4.0)', 'vcf', /^BEGIN:VCARD\r\nVERSION:4\.0\r\n/],
   ['Address book (vCard 3.0)', 'vcf', /^BEGIN:VCARD\r\nVERSION:3\.0\r\n/],
 ])('people are exported: %s', async (format, ending, beginning) => {
@@ -234,7 +238,7 @@ test('a backup is locked with a passphrase that was typed twice, and opens with 
   await passphrase('Type it once more').fill('lantern tide walnut copper slate');
   await press('Save a backup');
   const name = `wellkept-${today}.jsonl.gz.age`;
-  await expect.element(status(), { timeout: 20_000 }).toHaveTextContent(`Saved as ${name}: 2`);
+  await expect.element(status(), { timeout: 40_000 }).toHaveTextContent(`Saved as ${name}: 2`);
   expect(files.map((one) => one.name)).toEqual([name]);
   await expect.element(passphrase()).toHaveValue('');
   await protect();
@@ -246,12 +250,61 @@ test('a backup is locked with a passphrase that was typed twice, and opens with 
   await passphrase().fill('Lantern tide walnut copper slate');
   await userEvent.keyboard('{Enter}');
   await expect
-    .element(alert(), { timeout: 20_000 })
+    .element(alert(), { timeout: 40_000 })
     .toHaveTextContent('This passphrase does not open the file.');
   await passphrase().fill('lantern tide walnut copper slate');
   await press('Open');
   const people = page.getByRole('row', { name: /^People/ });
-  await expect.element(people, { timeout: 20_000 }).toHaveTextContent('People22');
+  await expect.element(people, { timeout: 40_000 }).toHaveTextContent('People22');
   await expect.element(passphrase()).not.toBeInTheDocument();
   expect(extension.state.staged).toEqual([]);
-}, 60_000);
+}, 150_000);
+
+test('pages of Markdown are linked, and lie in one archive', async () => {
+  const files = downloads();
+  open({ rows: mara.filter((_, at) => at !== 1), people });
+  await page.getByLabelText('Format', { exact: true }).selectOptions('Markdown pages (ZIP)');
+  await press('Export');
+  const name = `wellkept-people-${today}.zip`;
+  await expect.element(status()).toHaveTextContent(`1 person exported as ${name}.`);
+  const pages = unzipSync(new Uint8Array(await (files[0]?.file ?? new Blob()).arrayBuffer()));
+  expect(Object.keys(pages)).toEqual(['Mara Quill.md']);
+  const text = new TextDecoder().decode(pages['Mara Quill.md']);
+  expect(text).toMatch(/^---\ntags: \["sea"\]\n"Company": "Brackwater Labs"\n/);
+  expect(text).toContain('# Mara Quill\n');
+  expect(text).toContain('## Notes\n\n### 2026-11-20\n\nLine one\n');
+});
+
+test('everything ahead goes into a calendar', async () => {
+  const files = downloads();
+  open({ rows: [], people });
+  await page
+    .getByLabelText('Format', { exact: true })
+    .selectOptions('Calendar: everything ahead (.ics)');
+  await press('Export');
+  await expect.element(status()).toHaveTextContent('1 entry exported as wellkept-');
+  expect(await files[0]?.file.text()).toContain('UID:next-');
+});
+
+const automatic = () => page.getByRole('checkbox', { name: 'Save backups by itself' });
+
+test('backups are made by themselves once the browser allows it', async () => {
+  const extension = open({ rows, allows: false });
+  await automatic().click();
+  await expect.element(alert()).toHaveTextContent('may not save files by itself');
+  await expect.element(automatic()).not.toBeChecked();
+  extension.state.allows = true;
+  await automatic().click();
+  expect(commands(extension)).toEqual([
+    { name: 'changeSettings', settings: { backupEveryDays: 7 } },
+  ]);
+});
+
+test('a word about an old backup can be put off', async () => {
+  const extension = open({ rows, changes: 100 });
+  await press('Not now');
+  await expect.element(status()).toHaveTextContent('In two weeks at the earliest.');
+  expect(commands(extension)).toEqual([
+    { name: 'changeSettings', settings: { backupLaterOn: today } },
+  ]);
+});

@@ -1,38 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { root } from '../../../scripts/set-up/run.mjs';
-import {
-  type Extension,
-  findPanel,
-  launchExtension,
-  openPopup,
-  panelOf,
-  visitProfile,
-  welcome,
-  welcomePage,
-} from '../support/extension';
-import { expectNoRequests, plant, slug } from './support';
-
-// The tests of this file build upon each other: the choice is made once.
-let extension: Extension;
-let page: Page;
-beforeAll(async () => {
-  extension = await launchExtension();
-  // It would come to the front later, and the popup would be about it.
-  await welcomePage(extension);
-  page = await extension.context.newPage();
-  await visitProfile(page, slug);
-});
-afterAll(async () => {
-  expectNoRequests(extension);
-  await extension.close();
-});
+import { until } from '../support/extension';
+import { type HostilePage, inBothBrowsers } from './hostile-page';
+import { inPanelAt } from './places';
 
 /** LinkedIn's second probe: texts and attributes of the whole tree, with our names added. */
-const walk = () =>
-  page.evaluate(() => {
+const walk = (hostile: HostilePage) =>
+  hostile.inPage(() => {
     const said: string[] = [];
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
     for (let node: Node | null = walker.root; node; node = walker.nextNode()) {
@@ -41,40 +17,26 @@ const walk = () =>
         for (const { name, value } of node.attributes) said.push(`${name}=${value}`);
       }
     }
+    for (const entry of performance.getEntries()) said.push(JSON.stringify(entry));
     return said.filter((text) => /-extension:|wellkept|person-card|note-box|folded/i.test(text));
   });
 
-const bareHost = () =>
-  page.evaluate(() => {
+const bareHost = (hostile: HostilePage) =>
+  hostile.inPage(() => {
     const host = document.documentElement.lastElementChild;
-    return [document.documentElement.children.length, host?.outerHTML, document.body.className];
+    const children = document.documentElement.children.length;
+    return [children, host?.outerHTML, document.body.className, window.length];
   });
 
-it('T41: nothing is in the page before the choice', async () => {
-  // Once the popup names her, the content script has run.
-  const popup = await openPopup(extension, page);
-  await popup.find('heading', 'Mara Quill');
-  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
-  expect(findPanel(page)).toBeUndefined();
-  expect(await walk()).toEqual([]);
-});
-
-it('T41: after it, one bare element beside head and body', async () => {
-  await welcome(extension);
-  await plant(extension);
-  await panelOf(page);
-  expect(await bareHost()).toEqual([3, '<div></div>', '']);
-});
-
-it('T40: every packaged file is refused at its static address', async () => {
-  const folder = join(root, 'dist/chrome');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+/** Every packaged file, by its path in the extension. */
+const packaged = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  expect(files).toContain('src/panel/index.html');
-  expect(files.length).toBeGreaterThan(20);
-  const addresses = files.map((file) => `chrome-extension://${extension.extensionId}/${file}`);
-  const answered = await page.evaluate(async (all) => {
+
+/** LinkedIn's first probe: those of the addresses that give anything, asked for in three ways. */
+const probe = (hostile: HostilePage, addresses: string[]) =>
+  hostile.inPage(async (all) => {
     const asImage = (src: string) =>
       new Promise((resolve, reject) => {
         const image = new Image();
@@ -90,30 +52,76 @@ it('T40: every packaged file is refused at its static address', async () => {
     const results = await Promise.allSettled(tries);
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }, addresses);
-  expect(answered).toEqual([]);
-});
 
 const sizes: [string, number][] = [
   ['card', 1920],
   ['strip', 1560],
   ['pill', 1180],
 ];
-it.each(sizes)(
-  'T40: the walk through the page finds nothing beside the %s',
-  async (size, width) => {
-    await page.setViewportSize({ width, height: 1000 });
-    const panel = await panelOf(page);
-    await panel.locator(`.frame.${size}`).waitFor();
-    expect(await walk()).toEqual([]);
-    expect(await bareHost()).toEqual([3, '<div></div>', '']);
-  },
-);
 
-it('T40: nor while a pill stands open over the page', async () => {
-  const panel = await panelOf(page);
-  await panel.locator('.frame.pill').getByRole('button').click();
-  await panel.locator('.frame.card').waitFor();
-  await panel.getByRole('button', { name: 'Close' }).waitFor();
-  expect(await walk()).toEqual([]);
-  expect(await bareHost()).toEqual([3, '<div></div>', '']);
-});
+inBothBrowsers(
+  (hostile, browser) => {
+    // The tests build upon each other: the choice is made once.
+    it('T41: nothing is in the page before the choice', async () => {
+      await hostile().open();
+      // Once the popup names her, the content script has run.
+      await hostile().popupSays('Mara Quill');
+      expect(await hostile().inPage(() => document.documentElement.children.length)).toBe(2);
+      expect(await hostile().hasPanel()).toBe(false);
+      expect(await walk(hostile())).toEqual([]);
+    });
+
+    it('T41: after it, one bare element beside head and body', async () => {
+      await hostile().chooseThePage();
+      await hostile().open();
+      await hostile().panelSays();
+      expect(await bareHost(hostile())).toEqual([3, '<div></div>', '', 0]);
+    });
+
+    it('T40: every packaged file is refused at the address that is the same for everybody', async () => {
+      const files = packaged(join(root, browser === 'Chromium' ? 'dist/chrome' : 'dist/firefox'));
+      expect(files).toContain('src/panel/index.html');
+      expect(files.length).toBeGreaterThan(20);
+      const bases = hostile().guessableAddresses();
+      const addresses = bases.flatMap((base) => files.map((file) => `${base}/${file}`));
+      expect(await probe(hostile(), addresses)).toEqual([]);
+    });
+
+    if (browser === 'Firefox') {
+      it('T40: to a page that knows our host, the panel’s empty page alone', async () => {
+        const origin = await hostile().inPanel(() => location.origin);
+        const files = packaged(join(root, 'dist/firefox'));
+        const opened = await probe(
+          hostile(),
+          files.map((file) => `${origin}/${file}`),
+        );
+        expect([...new Set(opened)]).toEqual([`${origin}/src/panel/index.html`]);
+      });
+    }
+
+    it.each(sizes)(
+      'T40: the walk through the page finds nothing beside the %s',
+      async (size, width) => {
+        await hostile().setWidth(width);
+        await stands(size);
+        expect(await walk(hostile())).toEqual([]);
+        expect(await bareHost(hostile())).toEqual([3, '<div></div>', '', 0]);
+      },
+    );
+
+    it('T40: nor while a pill stands open over the page', async () => {
+      // As many notes as there are is all it says.
+      await hostile().panelSays('10');
+      await hostile().clickAt(await inPanelAt(hostile(), '.frame.pill button'));
+      await stands('card');
+      expect(await walk(hostile())).toEqual([]);
+      expect(await bareHost(hostile())).toEqual([3, '<div></div>', '', 0]);
+    });
+
+    const stands = (size: string) =>
+      until(`the ${size}`, () =>
+        hostile().inPanel((name) => document.querySelector(`.frame.${name}`) !== null, size),
+      );
+  },
+  { fresh: true },
+);

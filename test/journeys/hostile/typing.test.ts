@@ -1,7 +1,8 @@
-import type { Frame, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Extension, until, visitProfile } from '../support/extension';
-import { expectNoRequests, launchHostile, leaked, livePanel, serveHostile, slug } from './support';
+import { beforeAll, expect, it } from 'vitest';
+import { until } from '../support/extension';
+import { leaked } from './canaries';
+import { inBothBrowsers } from './hostile-page';
+import { headingAt, inPanelAt } from './places';
 
 /** Before anything else the page listens, first of all, to every event a window can hear of. */
 const listener = `
@@ -19,95 +20,109 @@ const listener = `
   };
   for (const type of types) addEventListener(type, (event) => heard.push(saying(event)), true);`;
 
-let extension: Extension;
-let page: Page;
-let panel: Frame;
-beforeAll(async () => {
-  extension = await launchHostile();
-  serveHostile(extension, listener);
-  page = await extension.context.newPage();
-  await visitProfile(page, slug);
-  panel = await livePanel(page);
-});
-afterAll(async () => {
-  expectNoRequests(extension);
-  await extension.close();
-});
+inBothBrowsers((hostile) => {
+  beforeAll(async () => {
+    hostile().serve(listener);
+    await hostile().open();
+    await hostile().panelSays();
+  });
 
-/** What the page heard since it was asked last. Its own marker comes last, so nothing is under way. */
-async function heard(): Promise<string[]> {
-  await page.evaluate(() => window.dispatchEvent(new Event('toggle')));
-  const all = await page.evaluate(() => Reflect.get(window, 'heard').splice(0));
-  expect(all.at(-1)).toMatch(/^toggle /);
-  return all.slice(0, -1);
-}
-
-const text = () => panel.getByRole('textbox', { name: 'Add a note' });
-const told = (type: string) => new RegExp(`^(${type})`);
-
-it('T15: no key that is typed into the panel is heard', async () => {
-  await text().click();
-  await heard();
-  await page.keyboard.type('secret WORDS 42, é');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Control+a');
-  await until('the text', async () => (await text().inputValue()).startsWith('secret WORDS'));
-  expect(await heard()).toEqual([]);
-});
-
-it('T15: nothing that is cut, copied or pasted in the panel is heard', async () => {
-  for (const keys of ['Control+a', 'Control+c', 'Control+x', 'Control+v', 'Control+v']) {
-    await page.keyboard.press(keys);
-  }
-  await until(
-    'the text twice',
-    async () => (await text().inputValue()).match(/secret/g)?.length === 2,
-  );
-  expect(await heard()).toEqual([]);
-});
-
-it('T15: no letter that is composed in the panel is heard', async () => {
-  await text().fill('');
-  await heard();
-  const keyboard = await page.context().newCDPSession(panel);
-  for (const composed of ['\u13a0', '\u13a0\u13a1']) {
-    const length = composed.length;
-    await keyboard.send('Input.imeSetComposition', {
-      text: composed,
-      selectionStart: length,
-      selectionEnd: length,
+  /** What the page heard since it was asked last. Its own marker comes last, so nothing is under way. */
+  async function heard(): Promise<string[]> {
+    const all = await hostile().inPage((): string[] => {
+      window.dispatchEvent(new Event('toggle'));
+      return Reflect.get(window, 'heard').splice(0).map(String);
     });
+    expect(all.at(-1)).toMatch(/^toggle /);
+    return all.slice(0, -1);
   }
-  await keyboard.send('Input.insertText', { text: '\u13a0\u13a1\u13a2' });
-  await until('the word', async () => (await text().inputValue()).includes('\u13a2'));
-  expect(await heard()).toEqual([]);
-});
 
-it('T15: a text that is dragged within the panel, and over the page, is not heard', async () => {
-  await text().fill('\u13a3\u13a4\u13a5');
-  await text().selectText();
-  const box = await text().boundingBox();
-  if (!box) throw new Error('The text box is not on the page.');
-  await heard();
-  await page.mouse.move(box.x + 16, box.y + 12);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 60, box.y + 20, { steps: 4 });
-  await page.mouse.move(400, 400, { steps: 4 });
-  await page.mouse.move(box.x + 60, box.y + 20, { steps: 4 });
-  await page.mouse.up();
-  const all = await heard();
-  expect(leaked(all)).toEqual([]);
-});
+  const written = () => hostile().inPanel(() => document.querySelector('textarea')?.value ?? '');
+  const says = (what: string, fits: (text: string) => boolean) =>
+    until(what, async () => fits(await written()));
+  const goIn = async () => hostile().clickAt(await inPanelAt(hostile(), 'textarea'));
+  const empty = async () => {
+    await goIn();
+    await hostile().press('Control+a');
+    await hostile().press('Backspace');
+    await says('an empty box', (text) => text === '');
+    await heard();
+  };
 
-it('T16: the page hears that the focus went to the host, and no more while it moves inside', async () => {
-  await page.getByRole('link', { name: 'Contact info' }).focus();
-  await heard();
-  await text().focus();
-  const coming = await heard();
-  expect(coming.length).toBeGreaterThan(0);
-  expect(coming.join('\n')).not.toMatch(/iframe|textarea|#document-fragment/i);
-  expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe('<div></div>');
-  for (let n = 0; n < 6; n += 1) await page.keyboard.press('Tab');
-  await page.keyboard.press('Shift+Tab');
-  expect((await heard()).filter((event) => told('focus|blur|key').test(event))).toEqual([]);
+  it('T15: no key that is typed into the panel is heard', async () => {
+    await goIn();
+    await heard();
+    await hostile().typeKeys('secret WORDS 42, é');
+    await hostile().press('Backspace');
+    await hostile().press('Control+a');
+    await says('the text', (text) => text.startsWith('secret WORDS'));
+    expect(await heard()).toEqual([]);
+  });
+
+  it('T15: nothing that is cut, copied or pasted in the panel is heard', async () => {
+    for (const key of ['a', 'c', 'x', 'v', 'v']) await hostile().press(`Control+${key}`);
+    await says('the text twice', (text) => text.match(/secret/g)?.length === 2);
+    expect(await heard()).toEqual([]);
+  });
+
+  it('T15: no letter that is composed in the panel is heard', async () => {
+    await empty();
+    await hostile().compose('\u13a0', '\u13a0\u13a1', '\u13a0\u13a1\u13a2');
+    await says('the word', (text) => text.includes('\u13a2'));
+    expect(await heard()).toEqual([]);
+  });
+
+  it('T15: a text that is dragged within the panel, and over the page, is not heard', async () => {
+    await empty();
+    await hostile().typeKeys('\u13a3\u13a4\u13a5');
+    await hostile().press('Control+a');
+    const { x, y } = await inPanelAt(hostile(), 'textarea');
+    const { left, top } = await hostile().inPanel(() => {
+      const { width = 0, height = 0 } =
+        document.querySelector('textarea')?.getBoundingClientRect() ?? {};
+      return { left: width / 2, top: height / 2 };
+    });
+    const start = { x: x - left, y: y - top };
+    await hostile().drag(
+      { x: start.x + 16, y: start.y + 12 },
+      { x: start.x + 60, y: start.y + 20 },
+      { x: 400, y: 400 },
+      { x: start.x + 60, y: start.y + 20 },
+    );
+    await says('the text', (text) => text === '\u13a3\u13a4\u13a5');
+    expect(leaked(await heard())).toEqual([]);
+  });
+
+  it('T15: a message that is drafted and copied in the panel is not heard', async () => {
+    await hostile().click('Draft a message');
+    await hostile().write('Message', '\u13a6\u13a7\u13a8');
+    await heard();
+    await hostile().click('Copy');
+    await until('word of it', () =>
+      hostile().inPanel(() => document.body.innerText.includes('Copied')),
+    );
+    const all = await heard();
+    expect(leaked(all)).toEqual([]);
+    expect(all.filter((event) => /^(copy|cut|key|select)/.test(event))).toEqual([]);
+    await hostile().click('Draft a message');
+  });
+
+  it('T16: the page hears that the focus went to the host, and no more while it moves inside', async () => {
+    await hostile().clickAt(await headingAt(hostile(), 'Mara Quill'));
+    await heard();
+    // What is pressed on the page itself it does hear.
+    await hostile().press('Shift');
+    expect((await heard()).join('\n')).toMatch(/^keydown /);
+    await hostile().inPage(() => document.querySelector<HTMLElement>('main a')?.focus());
+    await heard();
+    await goIn();
+    const coming = await heard();
+    expect(coming.length).toBeGreaterThan(0);
+    expect(coming.join('\n')).not.toMatch(/iframe|textarea|#document-fragment/i);
+    expect(await hostile().inPage(() => document.activeElement?.outerHTML)).toBe('<div></div>');
+    for (let n = 0; n < 6; n += 1) await hostile().press('Tab');
+    await hostile().press('Shift+Tab');
+    const moving = await heard();
+    expect(moving.filter((event) => /^(focus|blur|key)/.test(event))).toEqual([]);
+  });
 });

@@ -61,6 +61,71 @@ export function insideOf(run: RunInside, addressOf: (path: string) => string) {
   };
 
   return {
+    /** Runs a function in the background, which it starts when none runs. Must use nothing around it. */
+    inBackground: <T>(script: () => Promise<T>) =>
+      run<T>(
+        `${extension}
+         await extension.wakeupBackground();
+         const { xulBrowser } = [...extension.views].find(({ viewType }) => viewType === 'background');
+         const actor = xulBrowser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+         return actor.executeScript(arguments[1], [], { sandboxName: null, timeout: 10000 });`,
+        awaited(`return (${String(script)})();`),
+      ),
+
+    /**
+     * Runs a function in every frame of the tab in front whose address begins so, but for the first
+     * `passed`. Must use nothing around it.
+     */
+    inFramesOfTab: <T>(begin: string, script: () => T, passed = 0) =>
+      run<T[]>(
+        `${front}
+         const frames = front.gBrowser.selectedBrowser.browsingContext.children
+           .filter(({ currentWindowGlobal }) => currentWindowGlobal?.documentURI.spec.startsWith(arguments[1]));
+         return Promise.all(frames.slice(arguments[3]).map(({ currentWindowGlobal }) =>
+           currentWindowGlobal.getActor('MarionetteCommands')
+             .executeScript(arguments[2], [], { sandboxName: null, timeout: 10000 })));`,
+        begin,
+        awaited(`return (${String(script)})();`),
+        passed,
+      ),
+
+    /** The value of an expression where the content script of the tab in front runs. */
+    inContentScript: (expression: string) =>
+      run<unknown>(
+        `${front}
+         const actor = front.gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+         const args = [arguments[0], arguments[1]];
+         return actor.executeScript(arguments[2], args, { sandboxName: 'system', timeout: 10000 });`,
+        expression,
+        awaited(
+          `const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+           const { sandbox } = ExtensionContent.getContextByExtensionId(arguments[0], window);
+           const wrapped = '(async () => JSON.stringify({ value: await (' + arguments[1] + ') }))()';
+           try {
+             return JSON.parse(await Cu.evalInSandbox(wrapped, sandbox)).value;
+           } catch (error) {
+             return 'thrown: ' + error;
+           }`,
+        ),
+      ),
+
+    /** Writes a word as an input method does: composed step by step, and the last one taken. */
+    compose: (...steps: string[]) =>
+      run<void>(
+        `${front}
+         const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+         keyboard.beginInputTransactionForTests(front);
+         const steps = arguments[1];
+         for (const step of steps) {
+           keyboard.setPendingCompositionString(step);
+           keyboard.appendClauseToPendingComposition(step.length, keyboard.ATTR_RAW_CLAUSE);
+           keyboard.setCaretInPendingComposition(step.length);
+           keyboard.flushPendingComposition();
+         }
+         keyboard.commitCompositionWith(steps.at(-1));`,
+        steps,
+      ),
+
     /** The number on the icon, as text. */
     badgeText: () =>
       run<string>(`${action} return browserAction.action.getContextData(null).badgeText;`),

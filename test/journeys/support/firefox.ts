@@ -7,6 +7,7 @@ import { sampleCommands } from '../../../scripts/demo/sample-data.mjs';
 import { demoSite } from '../../../scripts/demo/site.mjs';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
 import { root } from '../../../scripts/set-up/run.mjs';
+import { type FirefoxInput, inputOf } from './firefox-input';
 import { type FirefoxInside, insideOf } from './firefox-inside';
 import { makeProfile, startFirefox } from './firefox-process';
 import { standInForTheWeb } from './firefox-web';
@@ -53,7 +54,7 @@ export const field = (label: string) =>
   `//*[self::input or self::textarea][@id=//label[normalize-space()="${label}"]/@for]`;
 
 /** Firefox with the extension. Scripts are bodies of async functions; `arguments` holds what is passed. */
-export interface Firefox extends FirefoxInside {
+export interface Firefox extends FirefoxInside, FirefoxInput {
   addonId: string;
   /** Every request so far that wanted to leave the machine; none did. */
   asked: Asked[];
@@ -83,6 +84,8 @@ export interface Firefox extends FirefoxInside {
   update(): Promise<void>;
   /** Ends Firefox and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Makes the window this wide, in CSS px. */
+  setWidth(width: number): Promise<void>;
   /** A picture of the tab as PNG. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -146,6 +149,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
 
   return {
     ...inside,
+    ...inputOf((name, params) => marionette.send(name, params)),
     addonId,
     asked: web.asked,
     visit: async (address) => {
@@ -190,6 +194,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       running = await startFirefox(executable, profile);
       marionette = await Marionette.connect(running.port);
       await setUp();
+    },
+    setWidth: async (width) => {
+      await marionette.send('WebDriver:SetWindowRect', { width, height: 1080 });
     },
     screenshot: async (path) => {
       const picture = await value<string>('WebDriver:TakeScreenshot', { full: false });

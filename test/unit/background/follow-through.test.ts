@@ -107,7 +107,10 @@ describe('what is malformed', () => {
     ],
     ['run', [command({ name: 'deleteRecord', record: { of: 'note', id } })]],
     ['run', [command({ name: 'logEvent', people: [], day: '2026-11-21', text: '' })]],
-    ['run', [command({ name: 'changeSettings', settings: { quietDays: [8] } })]],
+    [
+      'run',
+      [command({ name: 'changeSettings', settings: { quietDay: { weekday: 8, quiet: true } } })],
+    ],
   ];
 
   it.each(malformed)('%s with %j is turned down', async (request, args) => {

@@ -102,7 +102,7 @@ describe('the reminder', () => {
 
   it.each([
     ['none is wanted', () => set({ reminderTime: null })],
-    ['it is a quiet day', () => set({ quietDays: [5] })],
+    ['it is a quiet day', () => set({ quietDay: { weekday: 5, quiet: true } })],
     ['everything rests', () => set({ pausedUntil: addDays(friday, 1) })],
     ['the permission was taken back', async () => browser.notifications.forbid()],
     ['nothing is due', () => set({ pausedUntil: null }).then(letGo)],

@@ -281,6 +281,16 @@ describe('the badge', () => {
   });
 });
 
+describe('the day at hand for the popup', () => {
+  it('is that of the store after every write and every start', async () => {
+    await value(surface, 'run', setLevel());
+    expect(browser.session.get('today')).toEqual(await value(surface, 'getToday'));
+    browser.session.delete('today');
+    await reconcile(withDatabase);
+    expect(browser.session.get('today')).toEqual(await value(surface, 'getToday'));
+  });
+});
+
 describe('the alarm', () => {
   it('that was lost is back after a start, on the five-minute marks', async () => {
     await reconcile(withDatabase);

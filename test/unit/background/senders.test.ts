@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayAsk, senderOf } from '../../../src/background/senders';
+import { mayAsk, mayRun, senderOf } from '../../../src/background/senders';
 
 const own = { id: 'wellkept', origin: 'chrome-extension://static' };
 const tab = { id: 7 } as chrome.tabs.Tab;
@@ -86,6 +86,17 @@ describe('who may ask what', () => {
       expect(mayAsk({ role: 'surface', tabId: 7 }, request)).toBe(true);
     }
     for (const request of requests) expect(mayAsk(panel, request)).toBe(true);
+  });
+  it('the panel may change the person beside it, and nothing of people at large', () => {
+    const panel = { role: 'surface', tabId: 7, frameKey: 'a-key' } as const;
+    const atLarge = ['addPeople', 'mergePeople', 'restoreBackup', 'changeSettings'] as const;
+    for (const name of atLarge) {
+      expect(mayRun(panel, name)).toBe(false);
+      expect(mayRun({ role: 'surface', tabId: 7 }, name)).toBe(true);
+    }
+    for (const name of ['addNote', 'deleteNote', 'answerPrompt', 'samePerson', 'undo'] as const) {
+      expect(mayRun(panel, name)).toBe(true);
+    }
   });
   it('a surface may ask everything but pose as a page', () => {
     for (const report of reports) expect(mayAsk({ role: 'surface' }, report)).toBe(false);

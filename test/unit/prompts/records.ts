@@ -31,10 +31,16 @@ export function uuid(number: number): string {
 
 const personId = uuid(1);
 
-export type Logged = readonly [kind: InteractionKind, day: string, direction?: Direction];
+export type Logged = readonly [
+  kind: InteractionKind,
+  day: string,
+  direction?: Direction,
+  matter?: string,
+];
 
 export interface Planned {
   state?: Conversation['state'];
+  proposedOn?: string;
   day?: string;
   time?: string;
   purpose?: string;
@@ -83,7 +89,9 @@ export interface Introduced {
   wantedOn?: string;
   askedOn?: string;
   agreedOn?: string;
+  forAskedOn?: string;
   forAgreedOn?: string;
+  targetAskedOn?: string;
   targetAgreedOn?: string;
   introducedOn?: string;
   metOn?: string;
@@ -98,22 +106,22 @@ export function person(fields: Record<string, unknown> = {}): Person {
 }
 
 /** The `number`th thing logged: `uuid(100 + number)`. */
-export function interaction([kind, day, said]: Logged, number = 0): Interaction {
+export function interaction([kind, day, said, matter]: Logged, number = 0): Interaction {
   const direction = said ?? usualDirection(kind);
-  const id = uuid(100 + number);
-  return v.parse(interactionSchema, { id, personId, kind, day, direction, text: '', writtenAt });
+  const row = { id: uuid(100 + number), personId, kind, day, direction, text: '', writtenAt };
+  return v.parse(interactionSchema, { ...row, ...(matter && { matter }) });
 }
 
 /** The `number`th talk: `uuid(200 + number)`. */
 export function conversation(planned: Planned, number = 0): Conversation {
-  const { state = 'agreed', day, time, purpose, questions } = planned;
+  const { state = 'agreed', proposedOn = '2026-01-01', day, time, purpose, questions } = planned;
   const prepared = purpose !== undefined || questions !== undefined;
   const preparation = { purpose: '', snapshot: '', questions: [], offers: [] };
   return v.parse(conversationSchema, {
     id: uuid(200 + number),
     personId,
     state,
-    proposedOn: '2026-01-01',
+    proposedOn,
     ...(day && { appointment: { day, ...(time && { time }), medium: 'call' } }),
     ...(prepared && {
       preparation: { ...preparation, ...(purpose && { purpose }), ...(questions && { questions }) },

@@ -13,6 +13,11 @@ const sources = import.meta.glob<string>('../../../src/domain/prompts/rules/*.ts
   query: '?raw',
   import: 'default',
 });
+const shared = import.meta.glob<string>('../../../src/domain/prompts/introductions/*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const locales = { english, german };
 
 function messageOf(locale: keyof typeof locales, key: string): string | undefined {
@@ -28,7 +33,7 @@ function placeholders(message: string | undefined): string[] {
   return [...new Set(message?.match(/\$\d/g))].sort();
 }
 
-const written = Object.values(sources).flatMap(
+const written = Object.values({ ...sources, ...shared }).flatMap(
   (text) => text.match(/(?<=')prompt_\w+(?=')/g) ?? [],
 );
 const keys = [...new Set(written)];
@@ -58,6 +63,8 @@ const everything: About[] = [
       { as: 'helper', introducedOn: day, metOn: day },
       { as: 'before', metOn: day },
       { as: 'for' },
+      { as: 'for', forAskedOn: day },
+      { as: 'target', direction: 'made', targetAskedOn: day },
       { as: 'for', forAgreedOn: day, targetAgreedOn: day },
       { as: 'for', introducedOn: day },
       { as: 'target', direction: 'made' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDay } from '../../../src/domain/civil-day';
-import type { Result } from '../../../src/domain/commands';
+import type { CommandArgs, Result } from '../../../src/domain/commands';
 import type { Database } from '../../../src/store/database';
 import { settings } from '../../../src/store/queries/settings';
 import { templates } from '../../../src/store/queries/templates';
@@ -268,6 +268,25 @@ describe('a step', () => {
     const open = helps.filter(({ toldOn }) => !toldOn).map(({ what }) => what);
     expect([helps.length, open]).toEqual([2, ['A name']]);
   });
+
+  it('of where a way has led is of that introduction alone', async () => {
+    const { db, made } = await worldAfter();
+    const matter = made.receivedId;
+    await run(db, {
+      name: 'answerPrompt',
+      personId: made.mara,
+      rule: 'introduction-step',
+      occurrence: `${matter} before`,
+      answer: {
+        answer: 'done',
+        interaction: happened('told-outcome', today, { direction: 'out', matter }),
+      },
+    });
+    const card = await cardOf(db, mara);
+    expect(only(card.helps)).not.toHaveProperty('toldOn');
+    const told = await db.getAll('interactions');
+    expect(told.filter(({ kind }) => kind === 'told-outcome')).toMatchObject([{ matter }]);
+  });
 });
 
 describe('what is logged', () => {
@@ -368,5 +387,20 @@ describe('settings', () => {
     await run(db, { name: 'changeSettings', settings: { pausedUntil: null } });
     expect(await settings(db)).not.toHaveProperty('pausedUntil');
     expect((await settings(db)).cadences[1]).toBe(7);
+  });
+
+  it('are changed one by one, so that none of two quick choices is lost', async () => {
+    const db = await emptyDatabase();
+    const choose = (chosen: Extract<CommandArgs, { name: 'changeSettings' }>['settings']) =>
+      run(db, { name: 'changeSettings', settings: chosen });
+    const quiet = (weekday: number, is = true) => choose({ quietDay: { weekday, quiet: is } });
+    await Promise.all([quiet(7), quiet(6), choose({ cadences: { 1: 14 } })]);
+    await choose({ cadences: { 3: 365 } });
+    expect(await settings(db)).toMatchObject({
+      quietDays: [6, 7],
+      cadences: { 1: 14, 2: 90, 3: 365 },
+    });
+    await Promise.all([quiet(6, false), quiet(6, false)]);
+    expect((await settings(db)).quietDays).toEqual([7]);
   });
 });

@@ -106,6 +106,14 @@ describe('a restored backup', () => {
     expect(lastBackup).toEqual({ day: madeOn, changes });
   });
 
+  it('leaves the rhythm in which this browser makes backups', async () => {
+    const { db, file } = await changedSince();
+    await run(db, { name: 'changeSettings', settings: { backupEveryDays: 30 } });
+    await restore(db, file);
+    expect(await getHoldings(db)).toMatchObject({ backupEveryDays: 30 });
+    expect(JSON.stringify((await readRows(db, 'settings', '', 10)).rows)).not.toContain('backup');
+  });
+
   it('undone brings back what stood there, whole; undone again it is restored', async () => {
     const { db, file, saved, changed } = await changedSince();
     const { commandId } = await restore(db, file);

@@ -28,6 +28,18 @@ it('is what was said for the latest talk, with whomever', async () => {
   expect(await getLastSnapshot(db)).toBe('I draw water.');
 });
 
+it('is taken from a talk without a day as well', async () => {
+  const db = await emptyDatabase();
+  await run(db, {
+    name: 'planConversation',
+    target: { profile: mara },
+    preparation: prepared('I draw water.'),
+  });
+  expect(await getLastSnapshot(db)).toBe('I draw water.');
+  await plan(db, jonas, '2026-12-01', 'I draw maps.');
+  expect(await getLastSnapshot(db)).toBe('I draw maps.');
+});
+
 it('is remembered once the talk was held, and beside one without it', async () => {
   const db = await emptyDatabase();
   await plan(db, mara, '2026-11-24', 'I draw maps.');

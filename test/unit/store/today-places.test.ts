@@ -21,10 +21,10 @@ async function idOf(db: Database, name: string): Promise<PersonId> {
   return person.id;
 }
 
-/** Somebody known well, called and thanked so many days ago: from the 14th day a small step is due. */
-async function friend(db: Database, name: string, daysAgo = 20) {
+/** Somebody known, called and thanked so many days ago: from the 14th day a small step is due. */
+async function friend(db: Database, name: string, daysAgo = 20, level: 1 | 2 = 1) {
   const day = addDays(localNowOfClock().day, -daysAgo);
-  await run(db, { name: 'setLevel', target: someone(name), level: 1 });
+  await run(db, { name: 'setLevel', target: someone(name), level });
   for (const kind of ['call', 'thanked'] as const) {
     const interaction = happened(kind, day, { direction: 'out' });
     await run(db, { name: 'logInteraction', target: someone(name), interaction });
@@ -165,6 +165,15 @@ describe('a warm-up', () => {
     expect(list.prompts.map(({ rule }) => rule)).toEqual(['reconnect']);
     expect(list.warmUp).toMatchObject({ called: 'Ada', rule: 'small-step' });
     expect(badgeCount(list)).toBe(1);
+  });
+
+  it('is rather for somebody known well, for it is to be easy', async () => {
+    const db = await emptyDatabase();
+    await lost(db, 'Olaf');
+    await friend(db, 'Ben', 16, 2);
+    expect((await today(db)).warmUp).toMatchObject({ called: 'Ben' });
+    await friend(db, 'Ada', 20);
+    expect((await today(db)).warmUp).toMatchObject({ called: 'Ada' });
   });
 
   it('is nobody who has a talk or a step of their own, and nothing beside an easy step', async () => {

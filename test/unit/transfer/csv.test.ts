@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { csvFile } from '../../../src/transfer/csv';
+import { csvFile, unguarded } from '../../../src/transfer/csv';
 
 const read = (file: string) => Papa.parse<string[]>(file, { delimiter: ',', newline: '\r\n' });
 
@@ -13,7 +13,8 @@ test.each([
   ['\t=1', "'\t=1"],
   ['\r=1', '"\'\r=1"'],
   ['＝1', "'＝1"],
-  ["'=1", "'=1"],
+  ["'=1", "''=1"],
+  ["''a", "''a"],
   ['a=1', 'a=1'],
   ['say "hi", you', '"say ""hi"", you"'],
   ['two\nlines', '"two\nlines"'],
@@ -27,7 +28,7 @@ test('a byte order mark stands before a file for Excel alone', () => {
   expect(csvFile([['Jörg']])).toBe('Jörg\r\n');
 });
 
-test('another library reads what was written, with no cell that could be a formula', () => {
+test('another library reads what was written, with no cell that could be a formula, and nothing is lost', () => {
   const cell = fc.string({ unit: fc.constantFrom(...'ab=+-@"\',;\r\n\tü＝🌊') });
   const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1 });
   fc.assert(
@@ -35,10 +36,9 @@ test('another library reads what was written, with no cell that could be a formu
       const { data, errors } = read(csvFile(rows, { forExcel }));
       expect(errors).toEqual([]);
       expect(data.at(-1)).toEqual(['']);
-      const cells = data.slice(0, -1).map((row) => row.map((one) => one.replace(/^\ufeff/, '')));
-      expect(
-        cells.map((row) => row.map((one) => one.replace(/^'(?=[=+\-@\t\r\n＝])/, ''))),
-      ).toEqual(rows.map((row) => row.map((one) => one.replace(/^'(?=[=+\-@\t\r\n＝])/, ''))));
+      const cells = data.slice(0, -1);
+      if (forExcel && cells[0]) cells[0][0] = cells[0][0]?.replace(/^\ufeff/, '') ?? '';
+      expect(cells.map((row) => row.map(unguarded))).toEqual(rows);
       for (const one of cells.flat()) expect(one).not.toMatch(/^[=+\-@\t\r\n＝]/);
     }),
   );

@@ -23,6 +23,9 @@ function kindFor({ offers = [] }: Person, gifts: number): OfferKind {
   return offers[gifts % offers.length]?.kind ?? 'question';
 }
 
+/** To ask what somebody needs is not giving yet: it is a message, and the balance stays as it is. */
+const logged = (kind: OfferKind) => (kind === 'question' ? 'message' : 'gave-help');
+
 function reasonOf(called: string, lastGiftOn: CivilDay | undefined, lastAsk: Ask): Sentence {
   if (lastGiftOn) return sentence('prompt_give_first_reason_since', called, { day: lastGiftOn });
   return sentence('prompt_give_first_reason', called, { day: lastAsk.askedOn });
@@ -39,13 +42,14 @@ export const rule: Rule = {
     const ask = sinceGift[asksInARow - 1];
     if (!ask) return [];
     const called = calledBy(person);
+    const kind = kindFor(person, gifts);
     return [
       {
         key: ask.id,
         dueDay: ask.askedOn,
-        action: sentence(actions[kindFor(person, gifts)], called),
+        action: sentence(actions[kind], called),
         reason: reasonOf(called, lastGiftOn, sinceGift.at(-1) ?? ask),
-        done: { form: 'log', kind: 'gave-help' },
+        done: { form: 'log', kind: logged(kind) },
       },
     ];
   },

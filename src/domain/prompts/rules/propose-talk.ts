@@ -1,7 +1,6 @@
 import type { Ask } from '../../ask';
 import { calledBy } from '../../called';
 import { addDays, type CivilDay, latestDay } from '../../civil-day';
-import { isOpen } from '../../conversation';
 import { isLive, isWritten } from '../../interaction';
 import { type Sentence, sentence } from '../../sentence';
 import type { Source } from '../../source';
@@ -67,6 +66,13 @@ function asksOn({ asks }: PersonRecords, { prefix, since }: Ground): Ask[] {
   return prefix ? asks.filter(({ askedOn }) => askedOn >= since) : asks;
 }
 
+/** The day of a talk that was proposed and got no day: it is a try, and no reason to wait forever. */
+function proposedOn({ conversations }: PersonRecords, { prefix, since }: Ground) {
+  const open = conversations.filter(({ state }) => state === 'proposed');
+  const days = open.map((talk) => talk.proposedOn);
+  return latestDay(...(prefix ? days.filter((day) => day >= since) : days));
+}
+
 /** From writing to talking: the step most online connections never take. */
 export const rule: Rule = {
   id: 'propose-talk',
@@ -74,20 +80,25 @@ export const rule: Rule = {
   source: { idea: 13, study: 'kumar-epley-2021' },
   occurrences(records) {
     const { person, interactions, conversations } = records;
-    if (interactions.some(isLive) || conversations.some(isOpen)) return [];
+    if (interactions.some(isLive) || conversations.some(({ state }) => state === 'agreed'))
+      return [];
     const ground = introduced(records) ?? writtenOrKnown(records);
-    const tried = ground ? triedOn(records, ground) : [];
-    if (!ground || tried.length >= tries) return [];
+    if (!ground) return [];
+    const proposed = proposedOn(records, ground);
+    const answered = triedOn(records, ground);
+    // Who said so to the prompt and noted the plan as well has tried once.
+    const tried = Math.max(answered.length, proposed ? 1 : 0);
+    if (tried >= tries) return [];
     // What was asked has its own way of going on, and its end is no beginning.
     const asks = asksOn(records, ground);
     if (asks.some((ask) => isAwaited(ask, interactions))) return [];
     const restedOn = latestDay(...asks.map((ask) => ask.restedOn));
 
     const called = calledBy(person);
-    const lastTry = latestDay(...tried);
+    const lastTry = latestDay(...answered, proposed);
     return [
       {
-        key: `${ground.prefix}try-${tried.length + 1}`,
+        key: `${ground.prefix}try-${tried + 1}`,
         dueDay: latestDay(
           ground.since,
           ...[lastTry, restedOn].map((day) => day && addDays(day, daysBetweenTries)),

@@ -16,7 +16,9 @@ export const rule: Rule = {
   occurrences({ person, interactions }) {
     const talk = interactions.findLast(isLive);
     if (!talk) return [];
-    const thanked = interactions.some(({ kind, day }) => kind === 'thanked' && day >= talk.day);
+    const thanked = interactions.some(
+      ({ kind, day, direction }) => kind === 'thanked' && direction !== 'in' && day >= talk.day,
+    );
     if (thanked) return [];
     const called = calledBy(person);
     return [

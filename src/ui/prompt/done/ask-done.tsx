@@ -1,5 +1,9 @@
 import type { AskMedium } from '../../../domain/ask';
-import { type InteractionKind, usualDirection } from '../../../domain/interaction';
+import {
+  type InteractionKind,
+  type NewInteraction,
+  usualDirection,
+} from '../../../domain/interaction';
 import { t } from '../../i18n';
 import { sayAction } from '../say-action';
 import type { DoneProps } from './done-props';
@@ -32,20 +36,25 @@ export function AskDone(props: DoneProps<'ask'>) {
           value: suggested,
           label: t(suggested === 'rested' ? 'done_askRested' : 'done_askTriedAgain'),
         },
+        ...(suggested === 'triedAgain'
+          ? [{ value: 'talked' as const, label: t('done_askTalked') }]
+          : []),
         { value: 'answered', label: t('done_askAnswered') },
       ]}
       note={(step) => (step === 'rested' ? t('done_askRestedKind') : undefined)}
-      save={(step, day, text) =>
-        answer({
-          progress: { of: 'ask', askId, step, day },
-          ...(text && {
-            interaction:
-              step === 'answered'
-                ? { kind, direction, day, text }
-                : { kind: 'message', direction: 'out', day, text },
-          }),
-        })
-      }
+      save={(step, day, text) => {
+        const progress = { of: 'ask', askId, day } as const;
+        // A call is a talk, with words or without: it is told of like any other.
+        if (step === 'talked') {
+          const interaction = { kind: 'call', direction: 'both', day, text } as const;
+          return answer({ progress: { ...progress, step: 'answered' }, interaction });
+        }
+        const said: NewInteraction =
+          step === 'answered'
+            ? { kind, direction, day, text }
+            : { kind: 'message', direction: 'out', day, text };
+        return answer({ progress: { ...progress, step }, ...(text && { interaction: said }) });
+      }}
     />
   );
 }

@@ -20,7 +20,9 @@ const said = { kind: 'message', direction: 'both' } as const;
 const words: Readonly<Record<IntroductionStep, StepWords>> = {
   asked: { ...said, label: 'done_introAsked', direction: 'out' },
   agreed: { ...said, label: 'done_introAgreed' },
+  forAsked: { ...said, label: 'done_introAsked', direction: 'out' },
   forAgreed: { ...said, label: 'done_introAgreed' },
+  targetAsked: { ...said, label: 'done_introAsked', direction: 'out' },
   targetAgreed: { ...said, label: 'done_introAgreed' },
   introduced: { ...said, label: 'done_introIntroduced', direction: 'out' },
   met: { ...said, label: 'done_introMet' },
@@ -29,17 +31,28 @@ const words: Readonly<Record<IntroductionStep, StepWords>> = {
   rested: { ...said, label: 'done_introRested' },
 };
 
+/** Somebody asked for leave may have given it at once. */
+const atOnce: Partial<Record<IntroductionStep, IntroductionStep>> = {
+  forAsked: 'forAgreed',
+  targetAsked: 'targetAgreed',
+};
+
+function stepsFrom(next: IntroductionStep): IntroductionStep[] {
+  if (words[next].sure) return [next];
+  const further = atOnce[next];
+  return further ? [next, further, 'rested'] : [next, 'rested'];
+}
+
 /** The next step of an introduction, or that it is left to rest. */
 export function IntroductionDone(props: DoneProps<'introduction'>) {
   const { prompt, done } = props;
   const { introductionId, step: next } = done;
   const answer = useAnswer(props);
-  const steps: IntroductionStep[] = words[next].sure ? [next] : [next, 'rested'];
   return (
     <StepForm
       {...props}
       label={sayAction(prompt.action)}
-      steps={steps.map((value) => ({ value, label: t(words[value].label) }))}
+      steps={stepsFrom(next).map((value) => ({ value, label: t(words[value].label) }))}
       save={(step, day, text) => {
         const { kind, direction } = words[step];
         return answer({

@@ -7,12 +7,13 @@ import { useAnswer } from './use-answer';
 export function LogDone(props: DoneProps<'log'>) {
   const { prompt, done, today, text, onText, onCancel, onEscape } = props;
   const answer = useAnswer(props);
+  const { matter } = done;
   return (
     <LogForm
       label={sayAction(prompt.action)}
       kind={done.kind}
       {...{ today, text, onText, onCancel, onEscape }}
-      save={(interaction) => answer({ interaction })}
+      save={(interaction) => answer({ interaction: { ...interaction, ...(matter && { matter }) } })}
     />
   );
 }

@@ -70,10 +70,16 @@ describe('give-first: two asks since the last gift', () => {
     ]);
   });
 
-  test('says since when, and logs help given', () => {
+  test.each(offerKinds)('logs what was really done: %s', (kind) => {
+    const is = { offers: [{ kind, text: 'what I know' }] };
+    // To ask what they need is only asking; what is given then is logged by itself.
+    const logged = kind === 'question' ? 'message' : 'gave-help';
+    expect(onlyOf(rule, { asks: two, is })?.done).toEqual({ form: 'log', kind: logged });
+  });
+
+  test('says since when', () => {
     expect(onlyOf(rule, { asks })).toMatchObject({
       reason: { key: 'prompt_give_first_reason', values: ['Mara Quill', { day: '2026-03-16' }] },
-      done: { form: 'log', kind: 'gave-help' },
     });
     expect(onlyOf(rule, { asks, log: [['gave-help', '2026-03-01']] })?.reason).toEqual({
       key: 'prompt_give_first_reason_since',

@@ -54,6 +54,9 @@ describe('introduction-step: an introduction waits for me', () => {
   test.each<[string, Logged[], number]>([
     ['told since', [['told-outcome', on]], 0],
     ['told before', [['told-outcome', '2026-03-09']], 1],
+    ['they told me something', [['told-outcome', on, 'in']], 1],
+    ['told of this introduction', [['told-outcome', on, 'out', uuid(700)]], 0],
+    ['told of something else', [['told-outcome', on, 'out', uuid(701)]], 1],
     ['only written to', [['message', later]], 1],
   ])('further up the chain, %s', (_, log, count) => {
     expect(stepsFor({ as: 'before', metOn: on }, { log })).toHaveLength(count);
@@ -62,6 +65,12 @@ describe('introduction-step: an introduction waits for me', () => {
   test.each<[string, Introduced, string[]]>([
     ['wanted: ask their leave', { as: 'for' }, ['forAgreed 2026-03-02']],
     ['the other agreed: ask theirs', { as: 'for', targetAgreedOn: on }, ['forAgreed 2026-03-02']],
+    [
+      'asked: see what they say five working days later',
+      { as: 'for', forAskedOn: on },
+      ['forAnswer 2026-03-17'],
+    ],
+    ['asked, and agreed', { as: 'for', forAskedOn: on, forAgreedOn: later }, []],
     ['agreed: wait for the other', { as: 'for', forAgreedOn: on }, []],
     [
       'both agreed: introduce',
@@ -77,6 +86,11 @@ describe('introduction-step: an introduction waits for me', () => {
 
   test.each<[string, Introduced, string[]]>([
     ['wanted: ask their leave', { as: 'target', direction: made }, ['targetAgreed 2026-03-02']],
+    [
+      'asked: see what they say five working days later',
+      { as: 'target', direction: made, targetAskedOn: on },
+      ['targetAnswer 2026-03-17'],
+    ],
     ['agreed: wait', { as: 'target', direction: made, targetAgreedOn: on }, []],
     ['introduced: over', { as: 'target', direction: made, introducedOn: on }, []],
     ['rested', { as: 'target', direction: made, restedOn: on }, []],
@@ -99,8 +113,17 @@ describe('introduction-step: an introduction waits for me', () => {
     const before = onlyOf(rule, { introductions: [{ as: 'before', metOn: on }] });
     expect(before).toMatchObject({
       reason: { values: ['Mara Quill', 'Edda Vale', { day: on }, 'Jonas Finch'] },
-      done: { form: 'log', kind: 'told-outcome' },
+      done: { form: 'log', kind: 'told-outcome', matter: uuid(700) },
     });
+  });
+
+  test.each<[string, Introduced, string]>([
+    ['to ask one', { as: 'for' }, 'forAsked'],
+    ['to ask the other', { as: 'target', direction: made }, 'targetAsked'],
+    ['that one agreed', { as: 'for', forAskedOn: on }, 'forAgreed'],
+    ['that the other agreed', { as: 'target', direction: made, targetAskedOn: on }, 'targetAgreed'],
+  ])('the step of leave taken is %s', (_, introduced, step) => {
+    expect(onlyOf(rule, { introductions: [introduced] })?.done).toMatchObject({ step });
   });
 
   test('cites research with thanks alone', () => {

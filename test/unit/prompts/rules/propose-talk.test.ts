@@ -39,7 +39,16 @@ describe('propose-talk: in writing or known, but never talked', () => {
       },
       undefined,
     ],
-    ['a talk proposed', { is: level2, talks: [{ state: 'proposed' }] }, undefined],
+    [
+      'a talk proposed: once more a month later',
+      { is: level2, talks: [{ state: 'proposed', proposedOn: '2026-03-01' }] },
+      '2026-03-31',
+    ],
+    [
+      'a talk proposed, and another agreed',
+      { is: level2, talks: [{ state: 'proposed' }, { day: '2026-04-01' }] },
+      undefined,
+    ],
     ['a talk agreed', { is: level2, talks: [{ day: '2026-04-01' }] }, undefined],
   ] as const)('%s', (_, said, dueDay) => {
     expect(onlyOf(rule, said)?.dueDay).toBe(dueDay);
@@ -54,6 +63,22 @@ describe('propose-talk: in writing or known, but never talked', () => {
       key: 'prompt_propose_talk_reason_again',
       values: ['Mara Quill', { day: '2026-03-01' }],
     });
+  });
+
+  test('a talk proposed in a plan is a try like one that was said to the prompt', () => {
+    const talks = [{ state: 'proposed', proposedOn: '2026-03-02' }] as const;
+    const next = onlyOf(rule, { is: level2, talks });
+    expect(next).toMatchObject({
+      key: 'try-2',
+      reason: {
+        key: 'prompt_propose_talk_reason_again',
+        values: ['Mara Quill', { day: '2026-03-02' }],
+      },
+    });
+    const both = onlyOf(rule, { is: level2, talks, answers: [tried('try-1', '2026-03-01')] });
+    expect([both?.key, both?.dueDay]).toEqual(['try-2', '2026-04-01']);
+    const answers = [tried('try-1', '2026-03-01'), tried('try-2', '2026-04-02')];
+    expect(onlyOf(rule, { is: level2, talks, answers })).toBeUndefined();
   });
 
   test('after two tries it rests', () => {

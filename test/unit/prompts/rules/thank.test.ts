@@ -57,6 +57,14 @@ describe('thank: a live talk, and no thanks since', () => {
       ],
       undefined,
     ],
+    [
+      'their thanks, which are not mine',
+      [
+        ['call', '2026-03-02'],
+        ['thanked', '2026-03-03', 'in'],
+      ],
+      '2026-03-03',
+    ],
     ['a message, which is no conversation', [['message', '2026-03-02']], undefined],
     ['nothing', [], undefined],
   ])('%s', (_, log, dueDay) => {

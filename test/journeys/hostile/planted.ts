@@ -1,0 +1,3 @@
+/** The text of a script that a page is to hold. */
+export const planted = (script: string | (() => void)) =>
+  typeof script === 'string' ? script : `(${String(script)})()`;
