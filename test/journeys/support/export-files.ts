@@ -15,7 +15,7 @@ export function smallExport(company = 'Brackwater Labs') {
     ',,,,,,05 Jun 2020',
   ];
   const message = (from: string, to: string, day: string) =>
-    `2-${from},,${from},${url(from)},${to},${url(to)},${day} 03:18:54 UTC,,Hello,INBOX`;
+    `2-${[from, to].sort().join('')},,${from},${url(from)},${to},${url(to)},${day} 03:18:54 UTC,,Hello,INBOX`;
   const messages = [
     columns,
     message('Ines Vale', 'Runa Holm', '2026-03-12'),
