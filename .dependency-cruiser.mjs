@@ -36,7 +36,7 @@ export default {
     ...boundaries,
     only('only-store-knows-idb', 'idb', 'store'),
     only('only-transfer-knows-ical', 'ical-generator', 'transfer'),
-  only('only-transfer-knows-age', 'age-encryption', 'transfer'),
+    only('only-transfer-knows-age', 'age-encryption', 'transfer'),
     only('only-surfaces-know-preact', 'preact', 'ui|panel|popup|sidepanel|dashboard|welcome'),
     {
       name: 'no-circles',

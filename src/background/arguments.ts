@@ -68,6 +68,9 @@ export const argumentSchemas: {
   getReview: v.strictTuple([]),
   getLastSnapshot: v.strictTuple([]),
   getTemplates: v.strictTuple([]),
+  countRecords: v.strictTuple([personIdSchema]),
+  getTags: v.strictTuple([]),
+  listDuplicates: v.strictTuple([v.pipe(countSchema, v.maxValue(100))]),
   getSettings: v.strictTuple([]),
   getHoldings: v.strictTuple([]),
   readRows: v.strictTuple([

@@ -2,13 +2,16 @@ import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
 import { findBridges } from '../store/queries/bridges';
 import { getChains } from '../store/queries/chains';
+import { listDuplicates } from '../store/queries/duplicates';
 import { getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
 import { getOutcome } from '../store/queries/outcome';
+import { countRecords } from '../store/queries/person-records';
 import { readRows } from '../store/queries/read-rows';
 import { getReview } from '../store/queries/review';
 import { getLastSnapshot } from '../store/queries/snapshot';
 import { listToSort } from '../store/queries/sort';
+import { getTags } from '../store/queries/tags';
 import { getTalk } from '../store/queries/talk';
 import { templates } from '../store/queries/templates';
 import { peopleToRebuild } from '../store/upkeep';
@@ -28,6 +31,9 @@ type Queries = Pick<
   | 'readRows'
   | 'getOutcome'
   | 'getPeopleToCompute'
+  | 'countRecords'
+  | 'getTags'
+  | 'listDuplicates'
 >;
 
 /** What answers the questions about what is open, and how it goes. */
@@ -41,6 +47,9 @@ export function queryHandlers(withDatabase: WithDatabase): Queries {
       withDatabase((db) => listToSort(db, skipped, limit, hereAndNow().day)),
     getReview: () => withDatabase((db) => getReview(db, hereAndNow().day)),
     getLastSnapshot: () => withDatabase(getLastSnapshot),
+    countRecords: (_sender, personId) => withDatabase((db) => countRecords(db, personId)),
+    getTags: () => withDatabase(getTags),
+    listDuplicates: (_sender, limit) => withDatabase((db) => listDuplicates(db, limit)),
     getTemplates: () => withDatabase(templates),
     getOutcome: (_sender, id) => withDatabase((db) => getOutcome(db, id)),
     getPeopleToCompute: () => withDatabase(peopleToRebuild),

@@ -54,8 +54,14 @@ export function mayAsk(sender: Sender, request: RequestName): boolean {
 const atLarge: ReadonlySet<CommandName> = new Set([
   'addPeople',
   'mergePeople',
+  'notSamePerson',
+  'deletePerson',
   'restoreBackup',
+  'deleteEverything',
   'changeSettings',
+  'renameTag',
+  'deleteTag',
+  'colourTag',
 ]);
 
 /** The panel, which stands in somebody else's page, may change the person beside it and no more. */

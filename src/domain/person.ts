@@ -71,6 +71,8 @@ export const personSchema = v.looseObject({
     }),
   ),
   tags: v.array(v.string()),
+  /** Others who look like the same person and, as the user said, are not. Stands with both. */
+  notSameAs: v.optional(v.array(personIdSchema)),
   createdAt: instantSchema,
 });
 export type Person = v.InferOutput<typeof personSchema>;

@@ -2,14 +2,17 @@ import type { Bridge } from '../domain/bridge';
 import type { Chains } from '../domain/chain';
 import type { Command, CommandId, Outcome } from '../domain/commands';
 import type { ConversationId } from '../domain/conversation';
+import type { TwinPairs } from '../domain/duplicates';
 import type { LedgerPage, LedgerQuery } from '../domain/ledger';
 import type { PersonId } from '../domain/person';
 import type { Draft, PersonCard } from '../domain/person-card';
 import type { PeoplePage, PeopleQuery, PersonLine } from '../domain/person-line';
+import type { PersonRecordCounts } from '../domain/person-records';
 import type { Review } from '../domain/review';
 import type { SeenProfile } from '../domain/seen-profile';
 import type { Placement, Settings } from '../domain/settings';
 import type { StagedSetId } from '../domain/staged-set';
+import type { TagLine } from '../domain/tag';
 import type { TalkView } from '../domain/talk-view';
 import type { Template } from '../domain/template';
 import type { TodayList } from '../domain/today-list';
@@ -78,6 +81,12 @@ export interface SurfaceRequests {
   getLastSnapshot(): string | null;
   /** The user's own drafts to begin with, by name. */
   getTemplates(): Template[];
+  /** How much is recorded about a person, by kind. */
+  countRecords(personId: PersonId): PersonRecordCounts;
+  /** Every tag that somebody has, and how many have it. */
+  getTags(): TagLine[];
+  /** At most `limit` pairs of records that look like one person. */
+  listDuplicates(limit: number): TwinPairs;
   getSettings(): Settings;
   /** How much there is, and when it was last saved to a file. */
   getHoldings(): Holdings;

@@ -1,6 +1,7 @@
-import type { PersonId } from '../domain/person';
+import type { Person, PersonId } from '../domain/person';
 import type { WriteTransaction } from './database';
-import type { Change, JournaledRows, JournaledStore } from './schema';
+import { relisted } from './derived';
+import type { Change, Derived, JournaledRows, JournaledStore, PersonRow } from './schema';
 import { touchedBy } from './touched';
 
 /** The key of a row: `key` in the stores that name it so, `id` in the others. */
@@ -14,6 +15,12 @@ export function withoutDerived(row: object | undefined): object | undefined {
   if (!row) return undefined;
   const { derived: _, ...own } = row as { derived?: unknown };
   return own;
+}
+
+/** What is derived stays as it was until the command ends, but for what the person is listed by. */
+function derivedOf(before: object | undefined, after: object): Partial<Pick<PersonRow, 'derived'>> {
+  if (!before || !('derived' in before)) return {};
+  return { derived: relisted(before.derived as Derived, after as Person) };
 }
 
 /** Writes rows for one command and remembers each as it was and as it became. */
@@ -43,9 +50,8 @@ export class ChangeLog {
   async write(store: JournaledStore, key: string, after: object | undefined): Promise<void> {
     const rows = this.#tx.objectStore(store);
     const before: object | undefined = await rows.get(key);
-    // What is derived stays as it was until the command ends. The union of row types is ours alone.
-    const derived = before && 'derived' in before ? { derived: before.derived } : {};
-    if (after) await rows.put({ ...after, ...derived } as never);
+    // The union of row types is ours alone.
+    if (after) await rows.put({ ...after, ...derivedOf(before, after) } as never);
     else await rows.delete(key);
     const touched = await touchedBy(this.#tx, store, key, before, after);
     for (const personId of touched) this.people.add(personId);

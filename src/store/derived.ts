@@ -8,10 +8,12 @@ import { type AgendaEntry, agendaOf, nextSteps } from '../domain/prompts/next-st
 import type { PersonRecords } from '../domain/prompts/rule';
 import { rules } from '../domain/prompts/rules';
 import type { Settings } from '../domain/settings';
+import { tagKey } from '../domain/tag';
 import type { WriteTransaction } from './database';
 import { settingsIn } from './queries/settings';
 import { readNotes, readRecords } from './records';
 import type { Derived, PersonRow, WordsRow } from './schema';
+import { twinsOf } from './twins';
 
 /** Sorts after every day: a person with nothing due. */
 const never = '9999-12-31';
@@ -30,15 +32,25 @@ function toSort({ level, letGoOn, importedOn }: Person): 0 | 1 | undefined {
   return importedOn ? 0 : 1;
 }
 
-function listed(person: Person): Pick<Derived, 'level' | 'name' | 'company' | 'toSort'> {
+type Listed = Pick<Derived, 'level' | 'name' | 'company' | 'toSort' | 'tags'>;
+
+function listed(person: Person): Listed {
   const company = fold(person.company ?? '').trim();
   const place = toSort(person);
+  const tags = [...new Set(person.tags.map(tagKey))].filter(Boolean);
   return {
     level: person.level ?? 0,
     name: fold(calledBy(person)),
     ...(company && { company }),
     ...(place !== undefined && { toSort: place }),
+    ...(tags.length > 0 && { tags }),
   };
+}
+
+/** What a person is listed by, of a row that has become another; all else that is derived stays. */
+export function relisted(derived: Derived, person: Person): Derived {
+  const { company: _company, toSort: _toSort, tags: _tags, ...rest } = derived;
+  return { ...rest, ...listed(person) };
 }
 
 function dueDayOf(agenda: AgendaEntry[]): string {
@@ -73,19 +85,17 @@ function derive(records: PersonRecords, { today, updatedAt, settings }: Now): De
 }
 
 /** The person as stored, with what follows from their records. */
-export function derivedRow(records: PersonRecords, now: Now): PersonRow {
-  return { ...records.person, derived: derive(records, now) };
+export function derivedRow(
+  records: PersonRecords,
+  now: Now,
+  twins: Awaited<ReturnType<typeof twinsOf>>,
+): PersonRow {
+  return { ...records.person, derived: { ...derive(records, now), ...twins } };
 }
 
 /** What stands with a person until everything of theirs is computed: enough to be listed by. */
 export function provisional(person: Person, updatedAt: Instant): Derived {
   return { agenda: [], actions: [], due: never, ...listed(person), updatedAt };
-}
-
-/** What was derived before, as far as a list needs it brought up to date at once. */
-export function relisted(person: Person, before: Derived, updatedAt: Instant): Derived {
-  const { company: _company, toSort: _toSort, ...rest } = before;
-  return { ...rest, ...listed(person), updatedAt };
 }
 
 /** Marks where a word stands: words of the name are found before all others. */
@@ -138,8 +148,9 @@ export async function refreshDerived(
     await tx.objectStore('words').delete(personId);
     return;
   }
+  const twins = await twinsOf(tx, records.person);
   await Promise.all([
-    tx.objectStore('people').put(derivedRow(records, { today, updatedAt, settings })),
+    tx.objectStore('people').put(derivedRow(records, { today, updatedAt, settings }, twins)),
     putWords(tx, wordsRow(records.person, notes)),
   ]);
 }

@@ -11,6 +11,7 @@ import { settingsIn } from './queries/settings';
 import { recordsFrom, type StoredRecords } from './records';
 import type { WordsRow } from './schema';
 import { sound } from './sound';
+import { twinsOf } from './twins';
 
 /** Rows by the person they belong to. */
 function byPerson<T extends { personId: string }>(rows: T[]): Map<string, T[]> {
@@ -77,13 +78,14 @@ async function refreshOne(
   person: Person,
   now: Now & { introductions: boolean },
 ): Promise<void> {
+  const twins = await twinsOf(tx, person);
   const introductions = now.introductions ? await linkedIntroductions(tx, person.id) : [];
   const records = { person, ...recordsFrom(storedOf(range, person.id)), introductions };
   const notes = sound(noteSchema, range.notes.get(person.id) ?? []);
   const words = wordsRow(person, notes);
   const before = range.words.get(person.id);
   await Promise.all([
-    tx.objectStore('people').put(derivedRow(records, now)),
+    tx.objectStore('people').put(derivedRow(records, now, twins)),
     before?.words.join(' ') !== words.words.join(' ') && tx.objectStore('words').put(words),
   ]);
 }
@@ -104,5 +106,6 @@ export async function refreshRange(
   ]);
   const people = sound(personSchema, range.people.map(withoutDerived));
   const now = { today, updatedAt, settings, introductions: count > 0 };
-  await Promise.all(people.map((person) => refreshOne(tx, range, person, now)));
+  // One after the other: of two who may be the same the later finds the earlier.
+  for (const person of people) await refreshOne(tx, range, person, now);
 }

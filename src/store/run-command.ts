@@ -12,6 +12,12 @@ import type { JournalRow } from './schema';
 import { askForRebuild } from './upkeep';
 
 /**
+ * How many people are computed within a write at most. What a change of more of them lists them by is
+ * true at once; their steps and search words follow in the background, a hundred at a time.
+ */
+const computedAtOnce = 500;
+
+/**
  * Brings what is derived up to date and writes the journal row, as the end of a change. What other
  * settings of the rules change for everybody is only asked for here: it takes its time later.
  */
@@ -24,8 +30,12 @@ export async function closeJournal(
   }: { tx: WriteTransaction; log: ChangeLog; today: CivilDay; writtenAt: Instant },
   row: Pick<JournalRow, 'id' | 'name' | 'outcome'>,
 ): Promise<void> {
-  for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
-  if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
+  const many = log.people.size > computedAtOnce;
+  for (const personId of log.people) {
+    if (!many || !(await tx.objectStore('people').getKey(personId)))
+      await refreshDerived(tx, personId, today, writtenAt);
+  }
+  if (many || log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
   const seq = (await lastSeq(tx)) + 1;
   const { changes, replaced, laidAside } = log;
   const aside = { ...(replaced && { replaced }), ...(laidAside && { laidAside }) };

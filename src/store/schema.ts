@@ -33,6 +33,12 @@ export interface Derived {
   company?: string;
   /** Only while there is no level and nobody was let go: 0 for somebody imported, 1 for all others. */
   toSort?: 0 | 1;
+  /** What the spellings of each tag have in common, by which those who have it are found. */
+  tags?: string[];
+  /** What those are found by who may be the same person (`domain/duplicates.ts`). */
+  twinKeys?: string[];
+  /** There was somebody who may be the same person when this was computed. */
+  twin?: 1;
   lastContact?: CivilDay;
   lastLive?: CivilDay;
   updatedAt: Instant;
@@ -51,8 +57,12 @@ export interface SettingsRow {
   settings: Partial<Settings>;
 }
 
+/** Unsent texts, by what stands for the person they are meant for. */
+export type DraftRow = Draft & { key: string };
+
 /** The rows a command may change, by the store they live in. */
 export interface JournaledRows {
+  drafts: DraftRow;
   people: Person;
   aliases: AliasRow;
   notes: Note;
@@ -127,6 +137,9 @@ export interface Schema extends DBSchema {
       'to-sort': [number, string];
       company: string;
       updated: string;
+      tag: string;
+      'twin-key': string;
+      twin: number;
     };
   };
   aliases: { key: string; value: AliasRow; indexes: { person: string } };
@@ -156,7 +169,7 @@ export interface Schema extends DBSchema {
   promises: { key: string; value: PromiseRecord; indexes: { person: string; day: string } };
   templates: { key: string; value: Template };
   words: { key: string; value: WordsRow; indexes: { word: string } };
-  drafts: { key: string; value: Draft & { key: string } };
+  drafts: { key: string; value: DraftRow };
   journal: { key: string; value: JournalRow; indexes: { seq: number } };
   settings: { key: string; value: SettingsRow };
   meta: { key: string; value: MetaRow };

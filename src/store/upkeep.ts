@@ -7,6 +7,7 @@ import { type Database, type WriteTransaction, writeTransaction } from './databa
 import { refreshDerived } from './derived';
 import { refreshRange } from './refresh-range';
 import type { MetaRow } from './schema';
+import { forgetDeleted } from './staging';
 
 /** People computed anew in one transaction: small enough that a write of the user's never waits long. */
 const batch = 100;
@@ -117,6 +118,7 @@ export async function keepUp(db: Database, version: string, clock: Clock): Promi
   if (before?.version !== version) await noteVersion(db, version, clock);
   let left = await isRebuildDue(db);
   while (left) left = await rebuildSome(db, clock);
+  await forgetDeleted(db, clock.now());
   const today = dayOf(clock);
   if (before && before.day !== today) {
     await clearFaded(db, clock);

@@ -44,7 +44,7 @@ function asStored({ writtenAt }: Context, row: object, before: object | undefine
   const person = row as PersonRow;
   return {
     ...row,
-    derived: was ? relisted(person, was, writtenAt) : provisional(person, writtenAt),
+    derived: was ? relisted(was, person) : provisional(person, writtenAt),
   };
 }
 

@@ -1,6 +1,6 @@
 import { userStores } from '../../domain/user-row';
 import { provisional } from '../derived';
-import type { PersonRow, StagedRow } from '../schema';
+import type { JournaledStore, PersonRow, StagedRow } from '../schema';
 import { askForRebuild } from '../upkeep';
 import { ahead, forgetOthers, piecesOf } from './aside';
 import type { Context } from './context';
@@ -9,9 +9,13 @@ import type { Context } from './context';
 const pieceLength = 500;
 
 /** Lays everything aside as it stands, what is derived and what is damaged included. */
-async function layAside({ tx }: Context, set: string): Promise<void> {
+async function layAside(
+  { tx }: Context,
+  set: string,
+  stores: readonly JournaledStore[] = userStores,
+): Promise<void> {
   let at = 0;
-  for (const store of userStores) {
+  for (const store of stores) {
     let rows: object[] = await tx.objectStore(store).getAll(null, pieceLength);
     while (rows.length > 0) {
       await tx.objectStore('staging').put({ set, at, rows: rows.map((row) => ({ store, row })) });
@@ -58,4 +62,18 @@ export async function replaceAll(context: Context, set: string, expected?: numbe
   await forgetOthers(context, aside);
   log.replaced = aside;
   await askForRebuild(tx, today);
+}
+
+/**
+ * Takes everything away, unsent texts included, and lays it aside whole.
+ * @param aside the name of the set it is laid aside as
+ */
+export async function clearAll(context: Context, aside: string): Promise<void> {
+  const { tx, log } = context;
+  const stores = [...userStores, 'drafts'] as const;
+  await layAside(context, aside, stores);
+  for (const store of [...stores, 'words'] as const) await tx.objectStore(store).clear();
+  await forgetOthers(context, aside);
+  await tx.objectStore('staging').delete(IDBKeyRange.bound(['new:'], ['new;']));
+  log.replaced = aside;
 }

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { type PersonId, personIdSchema } from '../../domain/person';
 import { Refusal } from '../../domain/refusal';
 import { withoutDerived } from '../change-log';
+import { writtenSince } from '../journal';
 import { allOf } from '../records';
-import type { Change, JournalRow } from '../schema';
+import type { Change, JournalRow, SettingsRow } from '../schema';
 import type { Context, Told } from './context';
 import type { Handler } from './handler';
 import { placeRows } from './place-rows';
@@ -37,6 +38,14 @@ function putBack(before: object, after: object, now: object): object {
   return restored;
 }
 
+/** All settings stand in one row, and each of them is a field of its own. */
+function restore(store: Change['store'], before: object, after: object, now: object): object {
+  if (store !== 'settings') return putBack(before, after, now);
+  const [was, is, here] = [before, after, now] as SettingsRow[];
+  if (!was || !is || !here) return now;
+  return { ...here, settings: putBack(was.settings, is.settings, here.settings) };
+}
+
 async function rowNow({ tx }: Context, { store, key }: Change): Promise<object | undefined> {
   return withoutDerived(await tx.objectStore(store).get(key));
 }
@@ -48,8 +57,10 @@ async function revert(context: Context, change: Change): Promise<void> {
     if (now) await context.log.delete(store, key);
     return;
   }
+  // Unsent texts are no record: what is being typed now stays.
+  if (store === 'drafts' && now && !after) return;
   if (Boolean(now) !== Boolean(after)) throw new Refusal('changed-since');
-  const restored = now && after ? putBack(before, after, now) : before;
+  const restored = now && after ? restore(store, before, after, now) : before;
   await context.log.write(store, key, restored);
 }
 
@@ -85,7 +96,7 @@ async function later({ tx }: Context, seq: number): Promise<JournalRow[]> {
 
 /** What was written since would be lost with what it was written to, so it is turned down then. */
 async function undoReplacement(context: Context, seq: number, before: string): Promise<Told> {
-  if ((await later(context, seq)).length > 0) throw new Refusal('changed-since');
+  if (await writtenSince(context.tx, seq)) throw new Refusal('changed-since');
   await replaceAll(context, before);
   return {};
 }

@@ -1,11 +1,14 @@
 import { vi } from 'vitest';
 import type { Chains } from '../../../src/domain/chain';
 import type { Command } from '../../../src/domain/commands';
+import type { TwinPairs } from '../../../src/domain/duplicates';
 import type { LedgerLine, LedgerQuery } from '../../../src/domain/ledger';
 import type { PersonId } from '../../../src/domain/person';
 import type { PersonCard } from '../../../src/domain/person-card';
 import type { PeoplePage, PersonLine } from '../../../src/domain/person-line';
+import type { PersonRecordCounts } from '../../../src/domain/person-records';
 import { defaultSettings, type Placement, type Settings } from '../../../src/domain/settings';
+import type { TagLine } from '../../../src/domain/tag';
 import type { TalkView } from '../../../src/domain/talk-view';
 import type { TodayList } from '../../../src/domain/today-list';
 import {
@@ -37,6 +40,17 @@ function fakeEvent<Args extends unknown[]>() {
   };
   return { event, fire };
 }
+
+const noRecords: PersonRecordCounts = {
+  notes: 0,
+  interactions: 0,
+  conversations: 0,
+  asks: 0,
+  helps: 0,
+  promises: 0,
+  introductions: 0,
+  drafts: 0,
+};
 
 const emptyChains: Chains = { people: [], introductions: [] };
 
@@ -71,6 +85,11 @@ export function fakeExtension(card: PersonCard | null) {
     lastBackup: undefined as Holdings['lastBackup'],
     /** Rows that were brought to be put in place. */
     staged: [] as UserRow[],
+    tags: [] as TagLine[],
+    twins: { pairs: [], more: false } as TwinPairs,
+    records: noRecords,
+    /** People whom any search finds. */
+    found: [] as PersonLine[],
     commands: [] as Command[],
     shapes: [] as PanelShape[],
   };
@@ -101,7 +120,11 @@ export function fakeExtension(card: PersonCard | null) {
       state.wish = null;
       return wish;
     },
-    findPeople: () => [],
+    findPeople: () => state.found,
+    getCard: () => state.card,
+    getTags: () => state.tags,
+    listDuplicates: () => state.twins,
+    countRecords: () => state.records,
     getTalk: () => state.talk,
     getTemplates: () => [ownTemplate],
     saveDraft: () => undefined,
@@ -148,6 +171,13 @@ export function fakeExtension(card: PersonCard | null) {
     },
     windows: { getCurrent: async () => ({ id: 3 }), WINDOW_ID_CURRENT: -2 },
     sidePanel: { open: openSidePanel },
+    commands: {
+      getAll: async () => [
+        { name: '_execute_action', description: '', shortcut: '' },
+        { name: 'note', description: 'Write a note on this person', shortcut: 'Alt+Shift+J' },
+        { name: 'log', description: 'Log a conversation with this person', shortcut: '' },
+      ],
+    },
     permissions: {
       contains: async () => state.allowed,
       request: async () => state.allows,

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { page, userEvent } from 'vitest/browser';
+import { DuplicatesPage } from '../../../src/dashboard/duplicates/duplicates-page';
+import { QuickEntry } from '../../../src/dashboard/palette/quick-entry';
+import { PersonPage } from '../../../src/dashboard/person-page';
 import { ResearchPage } from '../../../src/dashboard/research/research-page';
 import { ReviewPage } from '../../../src/dashboard/review/review-page';
 import { SettingsPage } from '../../../src/dashboard/settings-page';
 import { SortPage } from '../../../src/dashboard/sort/sort-page';
 import { StartPage } from '../../../src/dashboard/start/start-page';
+import { TagsPage } from '../../../src/dashboard/tags/tags-page';
 import { TransferPage } from '../../../src/dashboard/transfer/transfer-page';
-import { addDays, civilTime } from '../../../src/domain/civil-day';
+import { addDays, civilDay, civilTime } from '../../../src/domain/civil-day';
 import { defaultSettings } from '../../../src/domain/settings';
 import { change } from '../../../src/messages/change';
 import { writeBackup } from '../../../src/transfer/backup';
@@ -15,8 +19,9 @@ import { type MessageKey, t } from '../../../src/ui/i18n';
 import { Results } from '../../../src/ui/results/results';
 import { rows } from '../../unit/transfer/rows';
 import { fakeExtension } from './fake-extension';
-import { personId } from './people';
+import { keptCard, personId } from './people';
 import { emptyReview, goodReview, stillReview } from './reviews';
+import { foundPeople, manyTags, twoMaras } from './twins';
 import '../../../src/dashboard/dashboard.css';
 
 type Given = Partial<ReturnType<typeof fakeExtension>['state']>;
@@ -48,7 +53,19 @@ const choose = (file: File) =>
 const seen = (key: MessageKey) =>
   page.getByRole('heading', { name: t(key) }).click({ trial: true });
 const press = (key: MessageKey) => page.getByRole('button', { name: t(key), exact: true }).click();
+const pressIn = (key: MessageKey) => page.getByRole('button', { name: t(key) }).click();
 const names = (text: string) => page.getByLabelText(t('start_names')).fill(text);
+const taggedCard = () => {
+  const levels = [
+    { level: 3 as const, day: civilDay('2025-03-03') },
+    { level: 2 as const, day: civilDay('2026-10-14') },
+  ];
+  const tags = [
+    { tag: 'Harbour', colour: 'blue' as const },
+    { tag: 'Board of the harbour and of the tidal museum' },
+  ];
+  return keptCard({ tags, about: { levels } });
+};
 const unsorted = Array.from({ length: 12 }, (_, at) => ({
   personId: personId(at + 1),
   called: at === 0 ? 'Wilhelmina Brackwater-Hallingdalsen' : `Person ${at}`,
@@ -166,5 +183,58 @@ export const pageStates = {
   'a reminder that was not allowed': {
     view: () => on(<SettingsPage />, { allows: false }),
     act: () => page.getByRole('checkbox', { name: t('settings_reminderOn') }).click(),
+  },
+  'all tags, one of them open': {
+    view: () => on(<TagsPage />, { tags: manyTags }),
+    act: async () => {
+      await page.getByRole('button', { name: t('tags_editOf', 'Harbour') }).click();
+      await page.getByLabelText(t('tags_merge')).selectOptions('Tides');
+      await page.getByText(t('tags_mergeWhat', 'Harbour', 'Tides')).click({ trial: true });
+    },
+  },
+  'no tags': { view: () => on(<TagsPage />), act: () => seen('tags_heading') },
+  'a likely pair': {
+    view: () => on(<DuplicatesPage />, { twins: { pairs: [twoMaras], more: true } }),
+    act: () => page.getByText(t('duplicates_email')).click({ trial: true }),
+  },
+  'no likely pair': {
+    view: () => on(<DuplicatesPage />),
+    act: () => page.getByText(t('duplicates_none')).click({ trial: true }),
+  },
+  'the palette': {
+    view: () => on(<QuickEntry />),
+    act: async () => {
+      await pressIn('palette_heading');
+      await page.getByRole('option').first().click({ trial: true });
+    },
+  },
+  'the palette with somebody found': {
+    view: () => on(<QuickEntry />, { found: foundPeople }),
+    act: async () => {
+      await pressIn('palette_heading');
+      await page.getByRole('combobox').fill('mar');
+      await page.getByText('Marin Holt').click({ trial: true });
+    },
+  },
+  'a person in full width, about to be deleted': {
+    view: () => {
+      const extension = fakeExtension(taggedCard());
+      extension.state.records = { ...extension.state.records, notes: 3, introductions: 2 };
+      return inPage(<PersonPage personId={personId(1)} />);
+    },
+    act: async () => {
+      await press('delete_open');
+      await page.getByText(t('delete_others', 'Mara Quill')).click({ trial: true });
+      await press('tags_add');
+      await page.getByRole('combobox').fill('ha');
+    },
+  },
+  'everything about to be deleted': {
+    view: () => on(<SettingsPage />, { rows }),
+    act: async () => {
+      await press('deleteAll_open');
+      await press('deleteAll_do');
+      await page.getByRole('alert').click({ trial: true });
+    },
   },
 };
