@@ -69,6 +69,7 @@ export const argumentSchemas: {
   getLastSnapshot: v.strictTuple([]),
   getTemplates: v.strictTuple([]),
   countRecords: v.strictTuple([personIdSchema]),
+  comparePeople: v.strictTuple([personIdSchema, personIdSchema]),
   getTags: v.strictTuple([]),
   listDuplicates: v.strictTuple([v.pipe(countSchema, v.maxValue(100))]),
   getSettings: v.strictTuple([]),

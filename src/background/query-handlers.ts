@@ -2,7 +2,7 @@ import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
 import { findBridges } from '../store/queries/bridges';
 import { getChains } from '../store/queries/chains';
-import { listDuplicates } from '../store/queries/duplicates';
+import { comparePeople, listDuplicates } from '../store/queries/duplicates';
 import { getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
 import { getOutcome } from '../store/queries/outcome';
@@ -34,6 +34,7 @@ type Queries = Pick<
   | 'countRecords'
   | 'getTags'
   | 'listDuplicates'
+  | 'comparePeople'
 >;
 
 /** What answers the questions about what is open, and how it goes. */
@@ -49,6 +50,7 @@ export function queryHandlers(withDatabase: WithDatabase): Queries {
     getLastSnapshot: () => withDatabase(getLastSnapshot),
     countRecords: (_sender, personId) => withDatabase((db) => countRecords(db, personId)),
     getTags: () => withDatabase(getTags),
+    comparePeople: (_sender, one, other) => withDatabase((db) => comparePeople(db, one, other)),
     listDuplicates: (_sender, limit) => withDatabase((db) => listDuplicates(db, limit)),
     getTemplates: () => withDatabase(templates),
     getOutcome: (_sender, id) => withDatabase((db) => getOutcome(db, id)),

@@ -2,7 +2,7 @@ import type { Bridge } from '../domain/bridge';
 import type { Chains } from '../domain/chain';
 import type { Command, CommandId, Outcome } from '../domain/commands';
 import type { ConversationId } from '../domain/conversation';
-import type { TwinPairs } from '../domain/duplicates';
+import type { TwinPair, TwinPairs } from '../domain/duplicates';
 import type { LedgerPage, LedgerQuery } from '../domain/ledger';
 import type { PersonId } from '../domain/person';
 import type { Draft, PersonCard } from '../domain/person-card';
@@ -87,6 +87,8 @@ export interface SurfaceRequests {
   getTags(): TagLine[];
   /** At most `limit` pairs of records that look like one person. */
   listDuplicates(limit: number): TwinPairs;
+  /** Two people side by side; null when one of them is gone. */
+  comparePeople(one: PersonId, other: PersonId): TwinPair | null;
   getSettings(): Settings;
   /** How much there is, and when it was last saved to a file. */
   getHoldings(): Holdings;

@@ -7,15 +7,16 @@ import { type Database, type WriteTransaction, writeTransaction } from './databa
 import { refreshDerived } from './derived';
 import { lastSeq } from './last-seq';
 import { perform } from './perform';
+import { refreshLater } from './refresh-later';
 import { rulesMayDiffer } from './rule-settings';
 import type { JournalRow } from './schema';
 import { askForRebuild } from './upkeep';
 
 /**
- * How many people are computed within a write at most. What a change of more of them lists them by is
- * true at once; their steps and search words follow in the background, a hundred at a time.
+ * How many people are computed within a write at most: one takes up to 30 ms where notes are many. What
+ * a change of more of them lists them by is true at once; the rest follows in the background.
  */
-const computedAtOnce = 500;
+const computedAtOnce = 100;
 
 /**
  * Brings what is derived up to date and writes the journal row, as the end of a change. What other
@@ -31,11 +32,9 @@ export async function closeJournal(
   row: Pick<JournalRow, 'id' | 'name' | 'outcome'>,
 ): Promise<void> {
   const many = log.people.size > computedAtOnce;
-  for (const personId of log.people) {
-    if (!many || !(await tx.objectStore('people').getKey(personId)))
-      await refreshDerived(tx, personId, today, writtenAt);
-  }
-  if (many || log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
+  if (many) await refreshLater(tx, log.people, today);
+  else for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
+  if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
   const seq = (await lastSeq(tx)) + 1;
   const { changes, replaced, laidAside } = log;
   const aside = { ...(replaced && { replaced }), ...(laidAside && { laidAside }) };

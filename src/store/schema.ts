@@ -110,6 +110,8 @@ export interface MetaRow {
   version: string;
   /** While a rebuild is under way: the person up to whom it has come, empty before the first. */
   rebuiltTo?: string;
+  /** People who are to be computed anew soon after a write that concerned very many. */
+  later?: string[];
 }
 
 /** A piece of many rows: brought to be put in place, or laid aside when others were. */

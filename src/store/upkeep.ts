@@ -4,21 +4,12 @@ import { instantSchema, type PersonId, personIdSchema } from '../domain/person';
 import { rules } from '../domain/prompts/rules';
 import type { Clock } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
-import { refreshDerived } from './derived';
+import { batch, refresh, refreshNoted } from './refresh-later';
 import { refreshRange } from './refresh-range';
 import type { MetaRow } from './schema';
 import { forgetDeleted } from './staging';
 
-/** People computed anew in one transaction: small enough that a write of the user's never waits long. */
-const batch = 100;
-
 const dayOf = (clock: Clock) => localNow(clock.now(), clock.zone()).day;
-
-async function refresh(tx: WriteTransaction, ids: string[], clock: Clock): Promise<void> {
-  const updatedAt = v.parse(instantSchema, clock.now().toISOString());
-  const people = ids.map((id) => v.parse(personIdSchema, id));
-  for (const id of people) await refreshDerived(tx, id, dayOf(clock), updatedAt);
-}
 
 /**
  * People with a step whose last day is over: found by the index alone, cleared away once. Steps for
@@ -58,13 +49,14 @@ export async function askForRebuild(tx: WriteTransaction, today: CivilDay): Prom
 
 /** True while somebody is still to be computed anew. */
 export async function isRebuildDue(db: Database): Promise<boolean> {
-  return (await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined;
+  const meta = await db.get('meta', 'upkeep');
+  return meta?.rebuiltTo !== undefined || meta?.later !== undefined;
 }
 
 /** How many people are still to be computed anew. */
 export async function peopleToRebuild(db: Database): Promise<number> {
-  const rebuiltTo = (await db.get('meta', 'upkeep'))?.rebuiltTo;
-  if (rebuiltTo === undefined) return 0;
+  const { rebuiltTo, later = [] } = (await db.get('meta', 'upkeep')) ?? {};
+  if (rebuiltTo === undefined) return later.length;
   return db.count('people', IDBKeyRange.lowerBound(rebuiltTo, true));
 }
 
@@ -116,6 +108,7 @@ async function noteDay(db: Database, day: CivilDay): Promise<void> {
 export async function keepUp(db: Database, version: string, clock: Clock): Promise<void> {
   const before = await db.get('meta', 'upkeep');
   if (before?.version !== version) await noteVersion(db, version, clock);
+  await refreshNoted(db, clock);
   let left = await isRebuildDue(db);
   while (left) left = await rebuildSome(db, clock);
   await forgetDeleted(db, clock.now());

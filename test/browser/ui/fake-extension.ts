@@ -83,6 +83,7 @@ export function fakeExtension(card: PersonCard | null) {
     people: [] as PersonLine[],
     changes: 0,
     lastBackup: undefined as Holdings['lastBackup'],
+    backupEveryDays: undefined as number | undefined,
     /** Rows that were brought to be put in place. */
     staged: [] as UserRow[],
     tags: [] as TagLine[],
@@ -129,10 +130,15 @@ export function fakeExtension(card: PersonCard | null) {
     getTemplates: () => [ownTemplate],
     saveDraft: () => undefined,
     getHoldings: (): Holdings => {
-      const { rows, changes, lastBackup } = state;
+      const { rows, changes, lastBackup, backupEveryDays } = state;
       const counts = noRows();
       for (const { store } of rows) counts[store] += 1;
-      return { counts, changes, ...(lastBackup && { lastBackup }) };
+      return {
+        counts,
+        changes,
+        ...(lastBackup && { lastBackup }),
+        ...(backupEveryDays && { backupEveryDays }),
+      };
     },
     readRows: (asked: UserStore): RowsPage => ({
       rows: state.rows.filter(({ store }) => store === asked),
