@@ -5,6 +5,7 @@ import { getChains } from '../store/queries/chains';
 import { comparePeople, listDuplicates } from '../store/queries/duplicates';
 import { getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
+import { getOutcome } from '../store/queries/outcome';
 import { listPeople, listPersonIds } from '../store/queries/people';
 import { countRecords } from '../store/queries/person-records';
 import { readRows } from '../store/queries/read-rows';
@@ -14,6 +15,7 @@ import { listToSort } from '../store/queries/sort';
 import { getTags } from '../store/queries/tags';
 import { getTalk } from '../store/queries/talk';
 import { templates } from '../store/queries/templates';
+import { peopleToRebuild } from '../store/upkeep';
 import { hereAndNow } from './clock';
 
 type Queries = Pick<
@@ -30,6 +32,8 @@ type Queries = Pick<
   | 'getTemplates'
   | 'getHoldings'
   | 'readRows'
+  | 'getOutcome'
+  | 'getPeopleToCompute'
   | 'countRecords'
   | 'getTags'
   | 'listDuplicates'
@@ -55,6 +59,8 @@ export function queryHandlers(withDatabase: WithDatabase): Queries {
     comparePeople: (_sender, one, other) => withDatabase((db) => comparePeople(db, one, other)),
     listDuplicates: (_sender, limit) => withDatabase((db) => listDuplicates(db, limit)),
     getTemplates: () => withDatabase(templates),
+    getOutcome: (_sender, id) => withDatabase((db) => getOutcome(db, id)),
+    getPeopleToCompute: () => withDatabase(peopleToRebuild),
     getHoldings: () => withDatabase(getHoldings),
     readRows: (_sender, store, after, limit) =>
       withDatabase((db) => readRows(db, store, after, limit)),

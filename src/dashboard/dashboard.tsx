@@ -7,6 +7,7 @@ import { t } from '../ui/i18n';
 import { Logo } from '../ui/logo';
 import { Results } from '../ui/results/results';
 import { type Live, useLive } from '../ui/use-live';
+import { Computing } from './computing';
 import { DuplicatesPage } from './duplicates/duplicates-page';
 import { useDuplicates } from './duplicates/use-duplicates';
 import { HelpPage } from './help/help-page';
@@ -27,6 +28,9 @@ import { TalkPage } from './talk/talk-page';
 import { TodayPage } from './today-page';
 import { BackupWatch } from './transfer/backup-watch';
 import { TransferPage } from './transfer/transfer-page';
+
+/** Pages that list people by what comes next. */
+const listed = new Set<Route['page']>(['today', 'people', 'review', 'sort']);
 
 const atHandHere: AtHand = { ...atHand, dashboard: '', saveTalk };
 
@@ -62,6 +66,7 @@ export function Dashboard() {
             <QuickEntry />
           </nav>
           <main tabIndex={-1}>
+            {listed.has(route.page) && <Computing />}
             <BackupWatch />
             <Page route={route} today={live} />
           </main>

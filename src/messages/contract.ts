@@ -103,6 +103,10 @@ export interface SurfaceRequests {
   stageRows(setId: StagedSetId, at: number, rows: UserRow[]): void;
   /** Forgets what was brought. */
   discardStaged(): void;
+  /** What became of a command; null when it was never carried out. */
+  getOutcome(id: CommandId): Outcome | null;
+  /** How many people are still to be computed anew: until then lists lack their next steps. */
+  getPeopleToCompute(): number;
   /** Carries a command out; the same id again gives the stored outcome. */
   run(command: Command): Outcome;
   /** Keeps unsent text. All empty: forgets it. */

@@ -121,6 +121,15 @@ function derive(records: PersonRecords, { today, updatedAt, settings }: Now): De
   };
 }
 
+/** The person as stored, with what follows from their records. */
+export function derivedRow(
+  records: PersonRecords,
+  now: Now,
+  twins: Awaited<ReturnType<typeof twinsOf>>,
+): PersonRow {
+  return { ...records.person, derived: { ...derive(records, now), ...twins } };
+}
+
 /** What stands with a person until everything of theirs is computed: enough to be listed by. */
 export function provisional(person: Person, updatedAt: Instant): Derived {
   const quietSince = knownSince(person);
@@ -128,10 +137,12 @@ export function provisional(person: Person, updatedAt: Instant): Derived {
   return { agenda: [], actions: [], due: never, ...listed(person), ...since, updatedAt };
 }
 
-function wordsRow(person: Person, notes: Note[]): WordsRow {
+/** The words by which a person is found. */
+export function wordsRow(person: Person, notes: Note[]): WordsRow {
   const others = [
     person.headline,
     person.company,
+    person.role,
     ...person.tags,
     ...notes.map(({ text }) => text),
   ];
@@ -178,8 +189,7 @@ export async function refreshDerived(
   ]);
   if (!records) return forget(tx, personId);
   const twins = await twinsOf(tx, records.person);
-  const derived = { ...derive(records, { today, updatedAt, settings }), ...twins };
-  const row: PersonRow = { ...records.person, derived };
+  const row = derivedRow(records, { today, updatedAt, settings }, twins);
   const [worded] = await Promise.all([
     putWords(tx, wordsRow(records.person, notes)),
     tx.objectStore('people').put(row),

@@ -14,6 +14,7 @@ import { deleteEverything } from './commands/delete-everything';
 import { deletePerson } from './commands/delete-person';
 import { deleteRecord } from './commands/delete-record';
 import { mergePeople, notSamePerson, otherPerson, samePerson } from './commands/identity';
+import { importRows } from './commands/import-rows';
 import { deleteInteraction, logEvent, logInteraction } from './commands/interactions';
 import { addIntroduction } from './commands/introductions';
 import { addNote, deleteNote, editNote } from './commands/notes';
@@ -106,6 +107,8 @@ export function perform(context: Context, args: CommandArgs): Promise<Told> {
       return deleteEverything(context);
     case 'restoreBackup':
       return restoreBackup(context, args);
+    case 'importRows':
+      return importRows(context, args);
     case 'undo':
       return undo(context, args);
   }

@@ -42,7 +42,7 @@ export async function refreshAwaiting(db: Database, clock: Clock): Promise<boole
   return true;
 }
 
-/** True while somebody noted is still to be computed. */
-export async function isAnyoneAwaiting(db: Database): Promise<boolean> {
-  return (await db.count('awaiting')) > 0;
+/** How many people noted are still to be computed, told in full steps. */
+export async function peopleAwaiting(db: Database): Promise<number> {
+  return (await db.count('awaiting')) * fewAtOnce;
 }

@@ -101,6 +101,8 @@ export interface JournalRow {
   changes: Change[];
   /** The staged set that holds everything as it was before, where all of it was replaced. */
   replaced?: string;
+  /** The staged set that holds the rows as they were before, where many were put in place. */
+  laidAside?: string;
   outcome: Outcome;
 }
 
@@ -120,7 +122,8 @@ export interface StagedRow {
   set: string;
   /** Which piece it is, from 0. */
   at: number;
-  rows: { store: JournaledStore; row: object }[];
+  /** With a key instead of a row: that there is none. */
+  rows: { store: JournaledStore; key?: string; row?: object }[];
 }
 
 /** A note that the roll says something else of some people since then. */

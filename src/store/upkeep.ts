@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { type CivilDay, localNow } from '../domain/civil-day';
-import { type PersonId, personIdSchema } from '../domain/person';
+import { instantSchema, type PersonId, personIdSchema } from '../domain/person';
 import { rules } from '../domain/prompts/rules';
 import type { Clock } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
-import { batch, isAnyoneAwaiting, refresh, refreshAwaiting } from './refresh-later';
+import { batch, peopleAwaiting, refresh, refreshAwaiting } from './refresh-later';
+import { refreshRange } from './refresh-range';
 import { keepRoll } from './roll/keep';
 import type { MetaRow } from './schema';
 import { forgetDeleted } from './staging';
@@ -50,7 +51,14 @@ export async function askForRebuild(tx: WriteTransaction, today: CivilDay): Prom
 /** True while somebody is still to be computed anew. */
 export async function isRebuildDue(db: Database): Promise<boolean> {
   if ((await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined) return true;
-  return isAnyoneAwaiting(db);
+  return (await peopleAwaiting(db)) > 0;
+}
+
+/** How many people are still to be computed anew. */
+export async function peopleToRebuild(db: Database): Promise<number> {
+  const rebuiltTo = (await db.get('meta', 'upkeep'))?.rebuiltTo;
+  if (rebuiltTo === undefined) return peopleAwaiting(db);
+  return db.count('people', IDBKeyRange.lowerBound(rebuiltTo, true));
 }
 
 /**
@@ -59,14 +67,17 @@ export async function isRebuildDue(db: Database): Promise<boolean> {
  * @returns false when nobody was left
  */
 async function rebuildSome(db: Database, clock: Clock): Promise<boolean> {
-  const tx = writeTransaction(db);
+  const tx = writeTransaction(db, 'relaxed');
   const meta = await readMeta(tx);
   if (meta?.rebuiltTo === undefined) return false;
   const { rebuiltTo, ...rest } = meta;
   const after = IDBKeyRange.lowerBound(rebuiltTo, true);
   const ids = await tx.objectStore('people').getAllKeys(after, batch);
-  await refresh(tx, ids, clock);
-  const last = ids.at(-1);
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const updatedAt = v.parse(instantSchema, clock.now().toISOString());
+    await refreshRange(tx, [first, last], { today: dayOf(clock), updatedAt });
+  }
   const next: MetaRow = last === undefined ? rest : { ...rest, rebuiltTo: last };
   await tx.objectStore('meta').put(next);
   await tx.done;

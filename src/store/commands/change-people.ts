@@ -1,6 +1,5 @@
 import type { ManyChange } from '../../domain/commands';
 import { type Person, type PersonId, personSchema } from '../../domain/person';
-import { Refusal } from '../../domain/refusal';
 import { tagsAtMost, withoutTag, withTag } from '../../domain/tag';
 import type { PersonRow } from '../schema';
 import { sound } from '../sound';

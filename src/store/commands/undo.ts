@@ -4,9 +4,10 @@ import { Refusal } from '../../domain/refusal';
 import { withoutDerived } from '../change-log';
 import { writtenSince } from '../journal';
 import { allOf } from '../records';
-import type { Change, SettingsRow } from '../schema';
+import type { Change, JournalRow, SettingsRow } from '../schema';
 import type { Context, Told } from './context';
 import type { Handler } from './handler';
+import { placeRows } from './place-rows';
 import { replaceAll } from './replace-all';
 
 type Fields = Record<string, unknown>;
@@ -100,10 +101,26 @@ async function staysKept(context: Context, created: Change): Promise<boolean> {
   return hasRecords(context, v.parse(personIdSchema, created.key));
 }
 
+async function later({ tx }: Context, seq: number): Promise<JournalRow[]> {
+  const since = IDBKeyRange.lowerBound(seq, true);
+  const rows = await tx.objectStore('journal').index('seq').getAll(since);
+  return rows.filter(({ name }) => name !== 'recordSighting');
+}
+
 /** What was written since would be lost with what it was written to, so it is turned down then. */
 async function undoReplacement(context: Context, seq: number, before: string): Promise<Told> {
   if (await writtenSince(context.tx, seq)) throw new Refusal('changed-since');
   await replaceAll(context, before);
+  return {};
+}
+
+/** Settings and drafts are nobody's: they stand in no import. */
+const ofNobody = new Set<JournalRow['name']>(['changeSettings', 'saveTemplate', 'deleteTemplate']);
+
+async function undoPlacing(context: Context, seq: number, before: string): Promise<Told> {
+  const since = await later(context, seq);
+  if (since.some(({ name }) => !ofNobody.has(name))) throw new Refusal('changed-since');
+  await placeRows(context, before);
   return {};
 }
 
@@ -114,6 +131,7 @@ export const undo: Handler<'undo'> = async (context, { commandId }) => {
   const entry = await context.tx.objectStore('journal').get(commandId);
   if (!entry) throw new Refusal('gone');
   if (entry.replaced) return undoReplacement(context, entry.seq, entry.replaced);
+  if (entry.laidAside) return undoPlacing(context, entry.seq, entry.laidAside);
   const created = entry.changes.filter(isPerson);
   const createdIds = new Set(created.map(({ key }) => key));
   const ofCreated = (change: Change) =>
