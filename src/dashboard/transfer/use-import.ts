@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/person';
 import type { NamedFile } from '../../transfer/named-file';
 import type { ImportChoices, UnknownTable } from '../../transfer/read-import';
 import { currentDay, currentZone } from '../../ui/clock';
+import { backUpBefore } from './automatic';
 import { fileDefectFailure } from './file-defect-failure';
 import { ImportWorker } from './import-worker';
 import { type Placed, placeImport } from './place-import';
@@ -135,6 +136,7 @@ export function useImport(onPlaced: (placed: Placed) => void) {
       void placing.start(async (tools) => {
         const order = { worker: here.worker, id: here.id, choices: plan, now: now() };
         try {
+          await backUpBefore(tools);
           const placed = await placeImport(order, tools);
           forget();
           onPlaced(placed);

@@ -71,7 +71,9 @@ export function differing(person: Person, said: Said): ImportedField[] {
 
 function withTags(person: Person, tags: readonly string[] = []): Partial<Person> {
   const given = new Set(person.imported?.tags);
-  const fresh = [...new Set(tags.map((tag) => tag.trim()))].filter((tag) => tag && !given.has(tag));
+  const fresh = [...new Set(tags.map((tag) => tag.trim()))].filter(
+    (tag) => tag && !given.has(tag) && !person.tags.includes(tag),
+  );
   if (fresh.length === 0) return {};
   const imported = { ...person.imported, tags: [...given, ...fresh].sort() };
   return { tags: [...new Set([...person.tags, ...fresh])], imported };

@@ -17,9 +17,11 @@ export type Match =
   | { is: 'asked'; id: PersonId; by: Likeness };
 
 /** What somebody in a file is known by, whatever the order of rows and files. */
-export function keyOf({ aliases, email, otherEmails = [], name, company }: BroughtPerson): string {
+export function keyOf(person: BroughtPerson): string {
+  const { aliases, id, email, otherEmails = [], name, company } = person;
   const [alias] = [...aliases].sort();
   if (alias) return alias;
+  if (id) return `id:${id}`;
   const [address] = [email, ...otherEmails].filter((one) => one !== undefined);
   if (address) return `email:${foldedEmail(address)}`;
   return `name:${foldedLine(name)}|${foldedLine(company)}`;

@@ -90,7 +90,8 @@ export class PeopleWriter {
     if (!before) return;
     const said = this.#fresh(before, brought);
     const { person, changes } = follow(before, said, brought.tags);
-    const after = brought.aliases.length > 0 ? person : withSameAs(person, keyOf(brought));
+    const isNamed = brought.aliases.length > 0 || brought.id === id;
+    const after = isNamed ? person : withSameAs(person, keyOf(brought));
     this.#noteTyped(before, said);
     if (after === before && !this.created.has(id)) return;
     this.known.people.set(id, after);

@@ -46,10 +46,16 @@ function joined(before: Interaction, after: Interaction): Interaction {
 const same = (a: Interaction, b: Interaction) =>
   a.count === b.count && a.lastAt === b.lastAt && a.text === b.text;
 
+function saidIn(personId: PersonId, text: string, day: string | undefined): string {
+  return `${personId} ${day ?? ''} ${text.replace(/\r\n?/g, '\n').trim()}`;
+}
+
 /** Makes the rows of what happened. A row that is there is known again by its id. */
 export class RecordWriter {
   readonly #interactions = new Map<string, Interaction>();
   readonly #others: Set<string>;
+  /** Notes by person, day and text: a file that this product wrote says them again. */
+  readonly #written = new Set<string>();
   readonly #writes = new Map<string, UserRow>();
   readonly #known: KnownPeople;
   readonly #now: { today: CivilDay; writtenAt: Instant };
@@ -61,6 +67,7 @@ export class RecordWriter {
   constructor(kept: Kept, known: KnownPeople, now: { today: CivilDay; writtenAt: Instant }) {
     for (const row of kept.interactions) this.#interactions.set(row.id, row);
     this.#others = new Set([...kept.notes, ...kept.helps].map(({ id }) => id));
+    for (const note of kept.notes) this.#written.add(saidIn(note.personId, note.text, note.day));
     this.#known = known;
     this.#now = now;
   }
@@ -132,7 +139,7 @@ export class RecordWriter {
     const has = (id: string) => this.#others.has(id);
     for (const piece of pieces(text)) {
       const { id, kept } = this.#idOf<'NoteId'>(who, has, ['note', day ?? '', piece]);
-      if (kept) continue;
+      if (kept || this.#written.has(saidIn(who.personId, piece, day))) continue;
       const { today, writtenAt } = this.#now;
       const written = day && day <= today ? day : today;
       const row: Note = { id, personId: who.personId, day: written, text: piece, writtenAt };
