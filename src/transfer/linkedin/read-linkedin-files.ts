@@ -88,9 +88,9 @@ function broughtFrom(gathering: Gathering, log: MessageLog, files: FileRead[]): 
   const isNamesake = namesakes(mentions, same);
   const counted: MessageDays = owner
     ? countMessageDays(log, invited, { same, owner, isNamesake, clock })
-    : { days: [], refused: [] };
+    : { days: new Map(), refused: [] };
   for (const { index, reason } of counted.refused) unusable.push(log.unusable(index, reason));
-  for (const { other } of counted.days) mentions.use(other);
+  for (const other of counted.days.keys()) mentions.use(other);
   const { people, placeOf } = broughtPeople(mentions, same, owner?.root);
   const placeOfAny = (id: MentionId) => placeOf(same.root(id));
   return {

@@ -13,6 +13,7 @@ const isFilled = (cell: string) => cell.trim() !== '';
 
 /** Why a row cannot be read by its columns: something between its cells is missing, or too much. */
 export function misfit(width: number, cells: readonly string[]): RowReason | undefined {
+  if (cells.length === width) return undefined;
   if (cells.length < width) return 'too_few_cells';
   return cells.slice(width).some(isFilled) ? 'too_many_cells' : undefined;
 }
