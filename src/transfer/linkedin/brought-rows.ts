@@ -21,22 +21,23 @@ function textOf(texts: MessageDay['texts']): string {
 
 /** Messages by person, then day, each with its person's place. */
 export function broughtMessages(
-  days: ReadonlyMap<MentionId, readonly MessageDay[]>,
+  days: Iterable<[MentionId, readonly MessageDay[]]>,
   placeOf: PlaceOf,
 ): BroughtMessages[] {
-  const people: { person: number; own: readonly MessageDay[] }[] = [];
+  const byPlace: BroughtMessages[][] = [];
   for (const [other, own] of days) {
     const person = placeOf(other);
-    if (person !== undefined) people.push({ person, own });
+    if (person !== undefined) byPlace[person] = own.map((day) => broughtDay(person, day));
   }
-  const found: BroughtMessages[] = [];
-  for (const { person, own } of people.sort((one, other) => one.person - other.person)) {
-    for (const { day, direction, count, lastAt, texts } of own) {
-      const message = { person, day, direction, count, lastAt: instant(lastAt) };
-      found.push(texts.length > 0 ? { ...message, text: textOf(texts) } : message);
-    }
-  }
-  return found;
+  return byPlace.flat();
+}
+
+function broughtDay(
+  person: number,
+  { day, direction, count, lastAt, texts }: MessageDay,
+): BroughtMessages {
+  const message = { person, day, direction, count, lastAt: instant(lastAt) };
+  return texts.length > 0 ? { ...message, text: textOf(texts) } : message;
 }
 
 /** Notes by person, then day; the same note once. */

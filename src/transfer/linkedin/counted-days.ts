@@ -3,6 +3,12 @@ import { Numbers, WholeNumbers } from '../numbers';
 import type { ZoneClock } from '../zone-clock';
 import type { MentionId } from './people';
 
+/** What was written, and when. */
+export interface WrittenText {
+  at: number;
+  text: string;
+}
+
 /** Messages of one day in one direction. */
 export interface MessageDay {
   /** Day and direction in one number, by which they are put in order. */
@@ -11,7 +17,7 @@ export interface MessageDay {
   day: CivilDay;
   count: number;
   lastAt: number;
-  texts: { at: number; text: string }[];
+  texts: WrittenText[];
 }
 
 /** A message that counts. */
@@ -57,21 +63,48 @@ export class CountedDays {
     return true;
   }
 
-  /** The days on which each was written with, in order; on a day theirs before one's own. */
-  byPerson(): Map<MentionId, MessageDay[]> {
-    const found = new Map<MentionId, MessageDay[]>();
-    for (const key of this.inOrder()) {
-      const index = key % messagesMax;
-      const other = this.others.at(index);
-      const days = found.get(other);
-      if (days) this.count(index, days);
-      else found.set(other, [this.begun(index)]);
+  /** Those who were written with, each once. */
+  people(): Set<MentionId> {
+    return new Set(this.others.all());
+  }
+
+  /** For each of them the days on which they were written with; on a day theirs before one's own. */
+  *byPerson(): Generator<[MentionId, MessageDay[]]> {
+    let other = -1;
+    let days: MessageDay[] = [];
+    for (const index of this.inOrder()) {
+      const next = this.others.at(index);
+      if (next !== other && days.length > 0) yield [other, days];
+      if (next !== other) days = [];
+      other = next;
+      this.count(index, days);
     }
-    return found;
+    if (days.length > 0) yield [other, days];
+  }
+
+  /** The messages by person, then day, then direction. */
+  private inOrder(): Int32Array {
+    const others = this.others.all();
+    const byDay = this.byDay();
+    const people = others.reduce((most, other) => Math.max(most, other + 1), 0);
+    const places = new Int32Array(people + 1);
+    for (const other of others) places[other + 1] = (places[other + 1] ?? 0) + 1;
+    for (let other = 1; other <= people; other += 1) {
+      places[other] = (places[other] ?? 0) + (places[other - 1] ?? 0);
+    }
+    const order = new Int32Array(others.length);
+    for (const key of byDay) {
+      const index = key % messagesMax;
+      const other = others[index] ?? 0;
+      const place = places[other] ?? 0;
+      order[place] = index;
+      places[other] = place + 1;
+    }
+    return order;
   }
 
   /** The messages by day and direction, which stand in the upper part of each number. */
-  private inOrder(): Float64Array {
+  private byDay(): Float64Array {
     const keys = Float64Array.from(this.days.all());
     for (let index = 0; index < keys.length; index += 1) {
       keys[index] = (keys[index] ?? 0) * messagesMax + index;
@@ -80,22 +113,20 @@ export class CountedDays {
   }
 
   private count(index: number, days: MessageDay[]): void {
-    const last = days[days.length - 1];
-    if (last?.key !== this.days.at(index)) {
-      days.push(this.begun(index));
-      return;
-    }
     const at = this.at.at(index);
     const text = this.texts[index];
+    const last = days[days.length - 1];
+    if (last?.key !== this.days.at(index)) {
+      days.push(this.begun(index, at, text));
+      return;
+    }
     last.count += 1;
     if (at > last.lastAt) last.lastAt = at;
     if (text) last.texts.push({ at, text });
   }
 
-  private begun(index: number): MessageDay {
-    const at = this.at.at(index);
+  private begun(index: number, at: number, text: string | undefined): MessageDay {
     const key = this.days.at(index);
-    const text = this.texts[index];
     return {
       key,
       day: dayOf(this.clock, key),

@@ -2,7 +2,7 @@ import type { RowReason } from '../../domain/import/brought';
 import { textHash } from '../text-hash';
 import type { ZoneClock } from '../zone-clock';
 import { partnersIn, several } from './conversation-partners';
-import { CountedDays, type MessageDay } from './counted-days';
+import { CountedDays } from './counted-days';
 import type { Invitation } from './gathering';
 import { directions, type MessageColumns, type MessageLog, none } from './message-log';
 import { MessageRepeats } from './message-repeats';
@@ -12,8 +12,7 @@ import { nameKey } from './person-name';
 import type { SamePeople } from './same-people';
 
 export interface MessageDays {
-  /** By the mention that stands for the other. */
-  days: Map<MentionId, MessageDay[]>;
+  days: CountedDays;
   /** Messages that are of no use after all. */
   refused: { index: number; reason: RowReason }[];
 }
@@ -133,5 +132,5 @@ export function countMessageDays(
     const text = log.keepsTexts ? message : undefined;
     count.add({ other, isOut: direction === 'out', at, text });
   }
-  return { days: count.byPerson(), refused };
+  return { days: count, refused };
 }

@@ -78,7 +78,7 @@ class MessageRows {
   private readonly log: MessageLog;
   /** Where the row stands that is being taken. */
   private line = 0;
-  private readonly senders = new CellMemory((url, name) =>
+  private readonly people = new CellMemory((url, name) =>
     this.gathering.mention(url, nameIn(name), { file: this.file, row: this.line }),
   );
   private readonly recipients = new CellMemory<Recipient>((urls, names) =>
@@ -120,7 +120,7 @@ class MessageRows {
   private add(cells: readonly string[]): RowReason | undefined {
     const { places } = this;
     const conversation = this.log.conversation(cellAt(cells, places.conversation).trim());
-    const from = this.senders.of(cellAt(cells, places.senderUrl), cellAt(cells, places.from));
+    const from = this.people.of(cellAt(cells, places.senderUrl), cellAt(cells, places.from));
     if (typeof from === 'string') return from;
     const to = this.recipients.of(cellAt(cells, places.recipientUrls), cellAt(cells, places.to));
     if (to === 'group') this.log.markGroup(conversation);
@@ -168,16 +168,15 @@ class MessageRows {
   }
 
   private recipient(urls: string, names: string): Recipient {
-    const place = { file: this.file, row: this.line };
     if (urls !== '') {
       const several = urls.includes(',') ? new Set(urls.split(urlBreak)) : undefined;
       if (several && several.size > 1) return 'group';
-      const id = this.gathering.mention([...(several ?? [urls])][0] ?? '', nameIn(names), place);
+      const id = this.people.of([...(several ?? [urls])][0] ?? '', names);
       return id === 'nobody' ? undefined : id;
     }
     const people = names.split(nameBreak).filter((name) => !isCredentialCell(name));
     if (people.length > 1) return 'group';
-    const id = this.gathering.mention('', nameIn(names), place);
+    const id = this.people.of('', names);
     return typeof id === 'number' ? id : undefined;
   }
 
