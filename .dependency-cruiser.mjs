@@ -7,6 +7,7 @@ const allowed = {
   background: ['store', 'messages', 'transfer', 'domain'],
   content: ['linkedin', 'messages', 'domain'],
   transfer: ['domain'],
+  worker: ['store', 'transfer', 'domain'],
   ui: ['domain'],
   panel: ['ui', 'messages', 'domain'],
   popup: ['ui', 'messages', 'domain'],

@@ -8,12 +8,12 @@ const { values } = parseArgs({ options: { count: { type: 'string', default: '200
 await runMain(async () => {
   await preparePackages();
   process.env['FAULTS'] = values.count;
-  const test = 'test/unit/transfer/linkedin/damage.test.ts';
+  const tests = ['test/unit/transfer/linkedin/damage.test.ts', 'test/unit/transfer/fuzz.test.ts'];
   return run(process.execPath, [
     'node_modules/vitest/vitest.mjs',
     'run',
     '--project',
     'unit',
-    test,
+    ...tests,
   ]);
 });

@@ -5,8 +5,16 @@ import { buildMeasuredCopy } from './build.mjs';
 import { openBench } from './extension.mjs';
 import { measureNavigation } from './navigation.mjs';
 import { measurePanel } from './panel.mjs';
+import {
+  measureFirstRows,
+  measureRivals,
+  measureRowsRead,
+  measureScrolling,
+  measureTyping,
+} from './people.mjs';
 import { measurePopup, measureRealPopup } from './popup.mjs';
 import { Report } from './report.mjs';
+import { p95 } from './statistics.mjs';
 import { measureLog, measureNote, measureRecompute, measureToday } from './store.mjs';
 
 /** @typedef {import('./extension.mjs').Bench} Bench */
@@ -19,7 +27,11 @@ const smallStore = 300;
  * index of words, which in a large store lie further apart: more of its time, never in step with its
  * size. Nothing else of a write does.
  */
-const limits = { painted: 1.6, day: 1.5, due: 1.5, log: 1.5, note: 3 };
+const limits = { painted: 1.6, firstRows: 2.5, day: 1.5, due: 1.5, log: 1.5, note: 3 };
+/** Milliseconds from a letter to its results, and for the longest frame of scrolling. */
+const frameLimit = 50;
+/** A row of the list is the person, and their notes where a word of these was searched for. */
+const rowsLimit = 5;
 /** Milliseconds of the page's main thread for one navigation inside the site. */
 const navigationLimit = 5;
 const contentScriptLimit = 10 * 1024;
@@ -53,6 +65,26 @@ async function measureStores({ small, large }, rounds, report) {
   report.compare(await measureRecompute(small, large, rounds), limits.due);
   report.compare(await measureLog(small, large, rounds), limits.log);
   report.compare(await measureNote(small, large, rounds), limits.note);
+}
+
+/**
+ * The list of people: first rows, typing against two libraries with their index made, scrolling, and
+ * what is read for it.
+ * @param {Bench} large
+ * @param {number} rounds
+ * @param {Report} report
+ */
+async function measureLists(large, rounds, report) {
+  report.heading(`The list of ${largeStore} people (${rounds} rounds)`);
+  report.compare(await measureFirstRows(large, rounds), limits.firstRows);
+  const letters = await measureTyping(large, rounds);
+  report.atMost({ name: 'letter typed, painted', times: letters }, { p95: frameLimit });
+  const { fuse, miniSearch } = await measureRivals(large);
+  report.below('letter against Fuse.js', p95(letters), fuse, 'ms');
+  report.below('letter against MiniSearch', p95(letters), miniSearch, 'ms');
+  const frames = await measureScrolling(large);
+  report.atMost({ name: 'frames of 10,000 px', times: frames }, { longest: frameLimit });
+  report.below('rows read for one shown', await measureRowsRead(large), rowsLimit, '');
 }
 
 /** @param {Bench} bench */
@@ -105,6 +137,7 @@ export async function measureAll(executable, rounds) {
       contentScriptLimit,
     );
     await measureSurfaces(large, rounds, report);
+    await measureLists(large, rounds, report);
     warnWhenBusy();
     await measureStores({ small: await openStore(smallStore), large }, rounds, report);
     report.heading(`Navigating in a page of 5 MB with 1,000 changes a second (${rounds} rounds)`);

@@ -62,6 +62,33 @@ export class Report {
   }
 
   /**
+   * One line with its own limit for one of its figures.
+   * @param {Timed} timed
+   * @param {{ p95?: number, longest?: number }} limits milliseconds
+   */
+  atMost(timed, limits) {
+    const { p95: slow = Number.POSITIVE_INFINITY, longest = Number.POSITIVE_INFINITY } = limits;
+    const most = Math.max(...timed.times);
+    const fits = p95(timed.times) <= slow && most <= longest;
+    const said = limits.p95 ? `p95 limit ${ms(slow)}` : `longest ${ms(most)}, limit ${ms(longest)}`;
+    line(timed.name, figuresOf(timed), `${said}   ${verdict(fits)}`);
+    if (!fits) this.withinLimits = false;
+  }
+
+  /**
+   * One figure that must be below another.
+   * @param {string} name
+   * @param {number} value
+   * @param {number} limit
+   * @param {string} unit
+   */
+  below(name, value, limit, unit) {
+    const said = (/** @type {number} */ figure) => `${figure.toFixed(1)} ${unit}`;
+    line(name, [said(value)], `limit ${said(limit)}   ${verdict(value <= limit)}`);
+    if (value > limit) this.withinLimits = false;
+  }
+
+  /**
    * @param {string} name
    * @param {number} bytes
    * @param {number} limit

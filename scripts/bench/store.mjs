@@ -11,7 +11,7 @@ import { ask } from './extension.mjs';
  * @param {Bench} bench
  */
 async function peopleInTurn(bench) {
-  const query = { search: '', order: 'name', offset: 0, limit: 100 };
+  const query = { search: '', offset: 0, limit: 100 };
   const { value } = await ask(bench, 'listPeople', [query]);
   const { lines } = /** @type {PeoplePage} */ (value);
   let count = 0;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { commandSchema } from '../domain/commands';
+import { commandIdSchema, commandSchema } from '../domain/commands';
 import { conversationIdSchema } from '../domain/conversation';
 import { draftKinds } from '../domain/draft/kinds';
 import { levelSchema } from '../domain/level';
 import { textMaxLength } from '../domain/note';
 import { personIdSchema, personLanguageSchema } from '../domain/person';
+import { peopleOrders, peopleTraits, silentMonthsMost } from '../domain/person-line';
 import { seenProfileSchema } from '../domain/seen-profile';
 import { stagedSetIdSchema } from '../domain/staged-set';
 import { rowsAtOnce, userStores } from '../domain/user-row';
@@ -32,10 +33,21 @@ const draftSchema = v.strictObject({
   ),
 });
 
-const peopleQuerySchema = v.strictObject({
+const peopleViewSchema = v.strictObject({
   search: searchSchema,
   level: v.exactOptional(v.union([levelSchema, v.literal('none')])),
-  order: v.picklist(['name', 'due']),
+  tag: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+  company: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+  silentMonths: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(silentMonthsMost)),
+  ),
+  traits: v.exactOptional(v.pipe(v.array(v.picklist(peopleTraits)), v.maxLength(10))),
+  order: v.exactOptional(v.picklist(peopleOrders)),
+  descending: v.exactOptional(v.boolean()),
+});
+
+const peopleQuerySchema = v.strictObject({
+  ...peopleViewSchema.entries,
   offset: offsetSchema,
   limit: countSchema,
 });
@@ -60,6 +72,7 @@ export const argumentSchemas: {
   getToday: v.strictTuple([]),
   findPeople: v.strictTuple([searchSchema, countSchema]),
   listPeople: v.strictTuple([peopleQuerySchema]),
+  listPersonIds: v.strictTuple([peopleViewSchema, offsetSchema, offsetSchema]),
   getTalk: v.strictTuple([conversationIdSchema]),
   listHelps: v.strictTuple([ledgerQuerySchema]),
   getChains: v.strictTuple([]),
@@ -69,6 +82,7 @@ export const argumentSchemas: {
   getLastSnapshot: v.strictTuple([]),
   getTemplates: v.strictTuple([]),
   countRecords: v.strictTuple([personIdSchema]),
+  comparePeople: v.strictTuple([personIdSchema, personIdSchema]),
   getTags: v.strictTuple([]),
   listDuplicates: v.strictTuple([v.pipe(countSchema, v.maxValue(100))]),
   getSettings: v.strictTuple([]),
@@ -84,6 +98,8 @@ export const argumentSchemas: {
     v.pipe(v.array(userRowSchema), v.maxLength(rowsAtOnce)),
   ]),
   discardStaged: v.strictTuple([]),
+  getOutcome: v.strictTuple([commandIdSchema]),
+  getPeopleToCompute: v.strictTuple([]),
   run: v.strictTuple([commandSchema]),
   saveDraft: v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(400)), draftSchema]),
   takeWish: v.strictTuple([browserIdSchema]),

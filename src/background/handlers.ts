@@ -3,7 +3,7 @@ import { Refusal } from '../domain/refusal';
 import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
 import { saveDraft } from '../store/drafts';
-import { findPeople, listPeople } from '../store/queries/people';
+import { findPeople } from '../store/queries/people';
 import { personCard, profileCard } from '../store/queries/person-card';
 import { settings } from '../store/queries/settings';
 import { todayList } from '../store/queries/today-list';
@@ -76,8 +76,6 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
 
     findPeople: (_sender, search, limit) =>
       withDatabase((db) => findPeople(db, search, limit, hereAndNow().day)),
-
-    listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query, hereAndNow().day)),
 
     ...queryHandlers(withDatabase),
 

@@ -53,10 +53,12 @@ export function mayAsk(sender: Sender, request: RequestName): boolean {
 
 const atLarge: ReadonlySet<CommandName> = new Set([
   'addPeople',
+  'changePeople',
   'mergePeople',
   'notSamePerson',
   'deletePerson',
   'restoreBackup',
+  'importRows',
   'deleteEverything',
   'changeSettings',
   'renameTag',

@@ -7,13 +7,14 @@ import { t } from '../ui/i18n';
 import { Logo } from '../ui/logo';
 import { Results } from '../ui/results/results';
 import { type Live, useLive } from '../ui/use-live';
+import { Computing } from './computing';
 import { DuplicatesPage } from './duplicates/duplicates-page';
 import { useDuplicates } from './duplicates/use-duplicates';
 import { HelpPage } from './help/help-page';
 import { IntroductionsPage } from './introductions/introductions-page';
 import { pages } from './pages';
 import { QuickEntry } from './palette/quick-entry';
-import { PeoplePage } from './people-page';
+import { PeoplePage } from './people/people-page';
 import { PersonPage } from './person-page';
 import { ResearchPage } from './research/research-page';
 import { ReviewPage } from './review/review-page';
@@ -27,6 +28,9 @@ import { TalkPage } from './talk/talk-page';
 import { TodayPage } from './today-page';
 import { BackupWatch } from './transfer/backup-watch';
 import { TransferPage } from './transfer/transfer-page';
+
+/** Pages that list people by what comes next. */
+const listed = new Set<Route['page']>(['today', 'people', 'review', 'sort']);
 
 const atHandHere: AtHand = { ...atHand, dashboard: '', saveTalk };
 
@@ -62,6 +66,7 @@ export function Dashboard() {
             <QuickEntry />
           </nav>
           <main tabIndex={-1}>
+            {listed.has(route.page) && <Computing />}
             <BackupWatch />
             <Page route={route} today={live} />
           </main>
@@ -76,7 +81,7 @@ function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) 
     case 'today':
       return <TodayPage {...live} />;
     case 'people':
-      return <PeoplePage />;
+      return <PeoplePage address={route.view ?? ''} />;
     case 'person':
       return <PersonPage key={route.personId} personId={route.personId} form={route.form} />;
     case 'talk':

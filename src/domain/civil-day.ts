@@ -74,6 +74,20 @@ export function addYears(day: CivilDay, count: number): CivilDay {
   return parseCivilDay(`${year}${day.slice(4)}`) ?? civilDay(`${year}-03-01`);
 }
 
+/**
+ * The same day of the month `count` months after `day`, before it where `count` is negative; the last
+ * of the month where that one is shorter. It stops at the ends of the calendar.
+ */
+export function addMonths(day: CivilDay, count: number): CivilDay {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const year = Math.floor(months / 12);
+  if (year > 9999) return lastCivilDay;
+  if (year < 1000) return firstCivilDay;
+  const start = civilDay(`${year}-${String((months % 12) + 1).padStart(2, '0')}-01`);
+  const sameDay = parseCivilDay(`${start.slice(0, 8)}${day.slice(8)}`);
+  return sameDay ?? addDays(addMonths(start, 1), -1);
+}
+
 /** True from Monday to Friday. Holidays differ from place to place and count as working days. */
 function isWorkingDay(day: CivilDay): boolean {
   const weekday = new Date(Date.parse(day)).getUTCDay();

@@ -7,7 +7,7 @@ import { tagCommands } from './commands/tags';
 import { talkCommands } from './commands/talks';
 import { personIdSchema } from './person';
 
-export type { AboutFields } from './commands/people';
+export type { AboutFields, ManyChange } from './commands/people';
 export type { Result } from './commands/talks';
 export type { Target, Whom } from './commands/target';
 

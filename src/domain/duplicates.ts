@@ -9,6 +9,9 @@ import type { Person, PersonId } from './person';
 /** What two records have in common that makes them look like one person. */
 export type TwinReason = 'member' | 'email' | 'name-company' | 'name';
 
+/** Why two records stand side by side: `chosen` by the user, whatever they have in common. */
+export type PairReason = TwinReason | 'chosen';
+
 /** One of two records that look like one person. */
 export interface TwinSide {
   personId: PersonId;
@@ -20,9 +23,9 @@ export interface TwinSide {
   lastContact?: CivilDay;
 }
 
-/** Two records that look like one person; the one kept for longer comes first. */
+/** Two records side by side; the one kept for longer comes first. */
 export interface TwinPair {
-  why: TwinReason;
+  why: PairReason;
   sides: [TwinSide, TwinSide];
 }
 

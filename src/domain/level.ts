@@ -4,3 +4,8 @@ import * as v from 'valibot';
 export const levels = [1, 2, 3] as const;
 export type Level = (typeof levels)[number];
 export const levelSchema = v.picklist(levels);
+
+/** True for a number that is a level. */
+export function isLevel(number: number): number is Level {
+  return number === 1 || number === 2 || number === 3;
+}

@@ -41,6 +41,8 @@ export interface PersonCard {
   /** Missing while only the address is known. */
   name?: string;
   headline?: string;
+  /** What they do at their company, as an import said. */
+  role?: string;
   company?: string;
   connectedOn?: CivilDay;
   /** The profile's address to show and to open; missing for somebody without one. */

@@ -63,6 +63,11 @@ export const personSchema = v.looseObject({
       role: v.optional(v.string()),
       email: v.optional(v.string()),
       connectedOn: v.optional(v.string()),
+      cadenceDays: v.optional(v.number()),
+      keyPerson: v.optional(v.boolean()),
+      tags: v.optional(v.array(v.string())),
+      /** What imports call them, of somebody without an address whom the user said it is. */
+      sameAs: v.optional(v.array(v.string())),
     }),
   ),
   tags: v.array(v.string()),

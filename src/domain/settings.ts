@@ -13,6 +13,15 @@ export type Appearance = v.InferOutput<typeof appearanceSchema>;
 /** 0 turns a cadence off. */
 export const cadenceDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650));
 
+/** As many views as anybody names, and as long as a name and an address may be. */
+export const viewsMost = 100;
+export const viewNameMaxLength = 60;
+const savedViewSchema = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(viewNameMaxLength)),
+  address: v.pipe(v.string(), v.maxLength(2000)),
+});
+export type SavedView = v.InferOutput<typeof savedViewSchema>;
+
 export const settingsSchema = v.looseObject({
   placement: v.optional(placementSchema),
   /** Prompts a day at most; talks of today and tomorrow do not count. */
@@ -33,6 +42,8 @@ export const settingsSchema = v.looseObject({
   appearance: v.optional(appearanceSchema),
   /** The colours of tags, by what their spellings have in common (`tagKey`). */
   tagColours: v.optional(v.record(v.string(), v.picklist(tagColours))),
+  /** Views of the list of people that the user named, each as the end of its address. */
+  views: v.optional(v.pipe(v.array(savedViewSchema), v.maxLength(viewsMost))),
   /** The day of the last backup. A fact about this browser: no backup carries it. */
   lastBackupOn: v.optional(civilDaySchema),
   /** How many changes there had been then. */

@@ -2,11 +2,11 @@ import type { Bridge } from '../domain/bridge';
 import type { Chains } from '../domain/chain';
 import type { Command, CommandId, Outcome } from '../domain/commands';
 import type { ConversationId } from '../domain/conversation';
-import type { TwinPairs } from '../domain/duplicates';
+import type { TwinPair, TwinPairs } from '../domain/duplicates';
 import type { LedgerPage, LedgerQuery } from '../domain/ledger';
 import type { PersonId } from '../domain/person';
 import type { Draft, PersonCard } from '../domain/person-card';
-import type { PeoplePage, PeopleQuery, PersonLine } from '../domain/person-line';
+import type { PeoplePage, PeopleQuery, PeopleView, PersonLine } from '../domain/person-line';
 import type { PersonRecordCounts } from '../domain/person-records';
 import type { Review } from '../domain/review';
 import type { SeenProfile } from '../domain/seen-profile';
@@ -66,6 +66,8 @@ export interface SurfaceRequests {
   /** At most `limit` people that fit the search, best first. */
   findPeople(search: string, limit: number): PersonLine[];
   listPeople(query: PeopleQuery): PeoplePage;
+  /** The ids of such a list, from one place to before another. */
+  listPersonIds(view: PeopleView, from: number, to: number): PersonId[];
   /** One page to have open in a talk; null when the talk is gone. */
   getTalk(conversationId: ConversationId): TalkView | null;
   /** Help got or given, and whether it was told what came of it. */
@@ -87,6 +89,8 @@ export interface SurfaceRequests {
   getTags(): TagLine[];
   /** At most `limit` pairs of records that look like one person. */
   listDuplicates(limit: number): TwinPairs;
+  /** Two people side by side; null when one of them is gone. */
+  comparePeople(one: PersonId, other: PersonId): TwinPair | null;
   getSettings(): Settings;
   /** How much there is, and when it was last saved to a file. */
   getHoldings(): Holdings;
@@ -99,6 +103,10 @@ export interface SurfaceRequests {
   stageRows(setId: StagedSetId, at: number, rows: UserRow[]): void;
   /** Forgets what was brought. */
   discardStaged(): void;
+  /** What became of a command; null when it was never carried out. */
+  getOutcome(id: CommandId): Outcome | null;
+  /** How many people are still to be computed anew: until then lists lack their next steps. */
+  getPeopleToCompute(): number;
   /** Carries a command out; the same id again gives the stored outcome. */
   run(command: Command): Outcome;
   /** Keeps unsent text. All empty: forgets it. */

@@ -61,4 +61,19 @@ export const migrations: Migration[] = [
     people.createIndex('twin-key', 'derived.twinKeys', { multiEntry: true });
     people.createIndex('twin', 'derived.twin');
   },
+  async (db, tx) => {
+    db.createObjectStore('roll', { keyPath: 'key' });
+    for (const name of ['touched', 'awaiting']) {
+      db.createObjectStore(name, { keyPath: 'at', autoIncrement: true });
+    }
+    // The roll finds people by words and in these orders; the indexes only made writes dear.
+    tx.objectStore('words').deleteIndex('word');
+    for (const name of ['name', 'level-due', 'updated']) {
+      tx.objectStore('people').deleteIndex(name);
+    }
+    // Everybody gets what lists are narrowed by.
+    const meta = tx.objectStore('meta');
+    const upkeep: object | undefined = await meta.get('upkeep');
+    if (upkeep) await meta.put({ ...upkeep, rebuiltTo: '' });
+  },
 ];

@@ -1,6 +1,7 @@
 import type { CommandArgs } from '../domain/commands';
 import { answerPrompt } from './commands/answers';
 import { addAsk } from './commands/asks';
+import { changePeople } from './commands/change-people';
 import { changePerson } from './commands/change-person';
 import type { Context, Told } from './commands/context';
 import {
@@ -13,6 +14,7 @@ import { deleteEverything } from './commands/delete-everything';
 import { deletePerson } from './commands/delete-person';
 import { deleteRecord } from './commands/delete-record';
 import { mergePeople, notSamePerson, otherPerson, samePerson } from './commands/identity';
+import { importRows } from './commands/import-rows';
 import { deleteInteraction, logEvent, logInteraction } from './commands/interactions';
 import { addIntroduction } from './commands/introductions';
 import { addNote, deleteNote, editNote } from './commands/notes';
@@ -41,6 +43,8 @@ export function perform(context: Context, args: CommandArgs): Promise<Told> {
       return setLevel(context, args);
     case 'addPeople':
       return addPeople(context, args);
+    case 'changePeople':
+      return changePeople(context, args);
     case 'changePerson':
       return changePerson(context, args);
     case 'editPerson':
@@ -103,6 +107,8 @@ export function perform(context: Context, args: CommandArgs): Promise<Told> {
       return deleteEverything(context);
     case 'restoreBackup':
       return restoreBackup(context, args);
+    case 'importRows':
+      return importRows(context, args);
     case 'undo':
       return undo(context, args);
   }

@@ -1,25 +1,32 @@
-import type { CivilDay } from '../domain/civil-day';
 import type { Command, Outcome } from '../domain/commands';
-import type { Instant } from '../domain/person';
 import { ChangeLog } from './change-log';
-import { type Clock, contextAt } from './commands/context';
+import { type Clock, type Context, contextAt } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
+import { lastSeq } from './last-seq';
 import { perform } from './perform';
+import { refreshLater } from './refresh-later';
+import { touch } from './roll/touch';
 import { rulesMayDiffer } from './rule-settings';
 import type { JournalRow } from './schema';
 import { askForRebuild } from './upkeep';
 
 /**
- * How many people are computed within a write at most. What a change of more of them lists them by is
- * true at once; their steps and search words follow in the background, a hundred at a time.
+ * People for whom all that follows is computed within the write. A person takes about 2 ms, and the
+ * user waits for it; with more of them, lists are right at once and the rest comes right afterwards.
  */
-const computedAtOnce = 500;
+const atOnce = 100;
 
-/** The number for the next journal row. */
-export async function nextSeq(tx: WriteTransaction): Promise<number> {
-  const last = await tx.objectStore('journal').index('seq').openKeyCursor(null, 'prev');
-  return Number(last?.key ?? 0) + 1;
+async function bringUpToDate({
+  tx,
+  log,
+  today,
+  writtenAt,
+}: Pick<Context, 'tx' | 'log' | 'today' | 'writtenAt'>): Promise<void> {
+  const changed = log.changes.filter(({ store }) => store === 'people').map(({ key }) => key);
+  await touch(tx, changed, false);
+  if (log.people.size > atOnce) return refreshLater(tx, [...log.people]);
+  for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
 }
 
 /**
@@ -27,23 +34,16 @@ export async function nextSeq(tx: WriteTransaction): Promise<number> {
  * settings of the rules change for everybody is only asked for here: it takes its time later.
  */
 export async function closeJournal(
-  {
-    tx,
-    log,
-    today,
-    writtenAt,
-  }: { tx: WriteTransaction; log: ChangeLog; today: CivilDay; writtenAt: Instant },
+  context: Pick<Context, 'tx' | 'log' | 'today' | 'writtenAt'>,
   row: Pick<JournalRow, 'id' | 'name' | 'outcome'>,
 ): Promise<void> {
-  const many = log.people.size > computedAtOnce;
-  for (const personId of log.people) {
-    if (!many || !(await tx.objectStore('people').getKey(personId)))
-      await refreshDerived(tx, personId, today, writtenAt);
-  }
-  if (many || log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
-  const seq = await nextSeq(tx);
-  const { changes, replaced } = log;
-  const entry = { ...row, seq, at: writtenAt, changes, ...(replaced && { replaced }) };
+  const { tx, log, today, writtenAt } = context;
+  await bringUpToDate(context);
+  if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
+  const seq = (await lastSeq(tx)) + 1;
+  const { changes, replaced, laidAside } = log;
+  const aside = { ...(replaced && { replaced }), ...(laidAside && { laidAside }) };
+  const entry = { ...row, seq, at: writtenAt, changes, ...aside };
   await tx.objectStore('journal').add(entry);
 }
 

@@ -16,6 +16,7 @@ import type { Sentence } from '../domain/sentence';
 import type { Settings } from '../domain/settings';
 import type { Template } from '../domain/template';
 import type { AliasRow } from '../domain/user-row';
+import type { PackedColumns } from './roll/columns';
 
 /** What follows from a person's records, kept with the person so that lists never compute it. */
 export interface Derived {
@@ -39,6 +40,10 @@ export interface Derived {
   twinKeys?: string[];
   /** There was somebody who may be the same person when this was computed. */
   twin?: 1;
+  /** What lists can be narrowed by, as bits (`roll/entry.ts`). */
+  marks?: number;
+  /** The last contact, else the day they became known. */
+  quietSince?: CivilDay;
   lastContact?: CivilDay;
   lastLive?: CivilDay;
   updatedAt: Instant;
@@ -96,6 +101,8 @@ export interface JournalRow {
   changes: Change[];
   /** The staged set that holds everything as it was before, where all of it was replaced. */
   replaced?: string;
+  /** The staged set that holds the rows as they were before, where many were put in place. */
+  laidAside?: string;
   outcome: Outcome;
 }
 
@@ -115,7 +122,46 @@ export interface StagedRow {
   set: string;
   /** Which piece it is, from 0. */
   at: number;
-  rows: { store: JournaledStore; row: object }[];
+  /** With a key instead of a row: that there is none. */
+  rows: { store: JournaledStore; key?: string; row?: object }[];
+}
+
+/** A note that the roll says something else of some people since then. */
+export interface TouchedRow {
+  /** The order in which such notes were made. */
+  at?: number;
+  people: string[];
+  /** Words they are found by are others too. */
+  words: boolean;
+  /** Everybody is somebody else. */
+  all?: true;
+}
+
+/** What lists are made from, as it was last stored (`roll/`). */
+export interface RollRow {
+  key: 'columns';
+  made: string;
+  upTo: number;
+  columns: PackedColumns;
+  /** The places in the order of names. */
+  names: Uint32Array;
+  /** Words of people who have changed since the buckets were made. */
+  fresh: [number, readonly string[]][];
+}
+
+/** The words that begin with one letter, as they were last stored. */
+export interface BucketRow {
+  key: `words:${string}`;
+  made: string;
+  words: string;
+  starts: Uint32Array;
+  people: Uint16Array | Uint32Array;
+}
+
+/** People who were changed with many others: the rest of what follows from that is computed afterwards. */
+export interface AwaitingRow {
+  at?: number;
+  people: string[];
 }
 
 /** The database `wellkept`, as of the newest migration. */
@@ -125,15 +171,12 @@ export interface Schema extends DBSchema {
     value: PersonRow;
     indexes: {
       agenda: AgendaEntry;
-      name: string;
       due: [string, string];
       'level-name': [number, string];
-      'level-due': [number, string, string];
       'last-live': string;
       'level-live': [number, string];
       'to-sort': [number, string];
       company: string;
-      updated: string;
       tag: string;
       'twin-key': string;
       twin: number;
@@ -165,10 +208,13 @@ export interface Schema extends DBSchema {
   };
   promises: { key: string; value: PromiseRecord; indexes: { person: string; day: string } };
   templates: { key: string; value: Template };
-  words: { key: string; value: WordsRow; indexes: { word: string } };
+  words: { key: string; value: WordsRow };
   drafts: { key: string; value: DraftRow };
   journal: { key: string; value: JournalRow; indexes: { seq: number } };
   settings: { key: string; value: SettingsRow };
   meta: { key: string; value: MetaRow };
   staging: { key: [string, number]; value: StagedRow };
+  roll: { key: string; value: RollRow | BucketRow };
+  touched: { key: number; value: TouchedRow };
+  awaiting: { key: number; value: AwaitingRow };
 }

@@ -52,7 +52,8 @@ export async function stageRows(
   at: number,
   rows: UserRow[],
 ): Promise<void> {
-  const tx = writeTransaction(db);
+  // What is lost with the power is missed when it is put in place, and brought again.
+  const tx = writeTransaction(db, 'relaxed');
   const staging = tx.objectStore('staging');
   const set = broughtSet(id);
   if (at === 0) {

@@ -4,20 +4,13 @@ import { instantSchema, type PersonId, personIdSchema } from '../domain/person';
 import { rules } from '../domain/prompts/rules';
 import type { Clock } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
-import { refreshDerived } from './derived';
+import { batch, peopleAwaiting, refresh, refreshAwaiting } from './refresh-later';
+import { refreshRange } from './refresh-range';
+import { keepRoll } from './roll/keep';
 import type { MetaRow } from './schema';
 import { forgetDeleted } from './staging';
 
-/** People computed anew in one transaction: small enough that a write of the user's never waits long. */
-const batch = 100;
-
 const dayOf = (clock: Clock) => localNow(clock.now(), clock.zone()).day;
-
-async function refresh(tx: WriteTransaction, ids: string[], clock: Clock): Promise<void> {
-  const updatedAt = v.parse(instantSchema, clock.now().toISOString());
-  const people = ids.map((id) => v.parse(personIdSchema, id));
-  for (const id of people) await refreshDerived(tx, id, dayOf(clock), updatedAt);
-}
 
 /**
  * People with a step whose last day is over: found by the index alone, cleared away once. Steps for
@@ -57,7 +50,15 @@ export async function askForRebuild(tx: WriteTransaction, today: CivilDay): Prom
 
 /** True while somebody is still to be computed anew. */
 export async function isRebuildDue(db: Database): Promise<boolean> {
-  return (await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined;
+  if ((await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined) return true;
+  return (await peopleAwaiting(db)) > 0;
+}
+
+/** How many people are still to be computed anew. */
+export async function peopleToRebuild(db: Database): Promise<number> {
+  const rebuiltTo = (await db.get('meta', 'upkeep'))?.rebuiltTo;
+  if (rebuiltTo === undefined) return peopleAwaiting(db);
+  return db.count('people', IDBKeyRange.lowerBound(rebuiltTo, true));
 }
 
 /**
@@ -66,14 +67,17 @@ export async function isRebuildDue(db: Database): Promise<boolean> {
  * @returns false when nobody was left
  */
 async function rebuildSome(db: Database, clock: Clock): Promise<boolean> {
-  const tx = writeTransaction(db);
+  const tx = writeTransaction(db, 'relaxed');
   const meta = await readMeta(tx);
   if (meta?.rebuiltTo === undefined) return false;
   const { rebuiltTo, ...rest } = meta;
   const after = IDBKeyRange.lowerBound(rebuiltTo, true);
   const ids = await tx.objectStore('people').getAllKeys(after, batch);
-  await refresh(tx, ids, clock);
-  const last = ids.at(-1);
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const updatedAt = v.parse(instantSchema, clock.now().toISOString());
+    await refreshRange(tx, [first, last], { today: dayOf(clock), updatedAt });
+  }
   const next: MetaRow = last === undefined ? rest : { ...rest, rebuiltTo: last };
   await tx.objectStore('meta').put(next);
   await tx.done;
@@ -105,6 +109,7 @@ async function noteDay(db: Database, day: CivilDay): Promise<void> {
 export async function keepUp(db: Database, version: string, clock: Clock): Promise<void> {
   const before = await db.get('meta', 'upkeep');
   if (before?.version !== version) await noteVersion(db, version, clock);
+  while (await refreshAwaiting(db, clock));
   let left = await isRebuildDue(db);
   while (left) left = await rebuildSome(db, clock);
   await forgetDeleted(db, clock.now());
@@ -113,4 +118,5 @@ export async function keepUp(db: Database, version: string, clock: Clock): Promi
     await clearFaded(db, clock);
     await noteDay(db, today);
   }
+  await keepRoll(db);
 }

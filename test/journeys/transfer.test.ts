@@ -33,7 +33,7 @@ async function save(button: string): Promise<string> {
 /** How many people there are, looked up in another tab. */
 async function people(): Promise<number> {
   const page = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
-  const table = page.getByRole('table', { name: 'People' });
+  const table = page.getByRole('grid', { name: 'People' });
   await table.getByRole('row').nth(1).waitFor();
   const count = Number(await table.getAttribute('aria-rowcount')) - 1;
   await page.close();
@@ -72,6 +72,25 @@ it('brings everything back from a file, though the worker dies, and takes that b
   await press('Undo');
   await said('Undone.');
   expect(await people()).toBe(saved + 1);
+});
+
+it('locks a backup with a passphrase, and opens it again', async () => {
+  const passphrase = 'lantern tide walnut copper slate';
+  await transfer.getByRole('checkbox', { name: 'Protect the file with a passphrase' }).check();
+  await transfer.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await transfer.getByLabel('Type it once more').fill(passphrase);
+  const file = await save('Save a backup');
+  expect(await readFile(file, 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+
+  await transfer.getByLabel('Restore from a backup').setInputFiles({
+    name: 'saved.jsonl.gz.age',
+    mimeType: 'application/octet-stream',
+    buffer: await readFile(file),
+  });
+  const form = transfer.getByRole('form', { name: 'Open' });
+  await form.getByLabel('Passphrase').fill(passphrase);
+  await press('Open');
+  await transfer.getByRole('table', { name: 'What is in the file' }).waitFor();
 });
 
 it('exports everybody', async () => {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { TwinPair, TwinReason } from '../../domain/duplicates';
+import type { PairReason, TwinPair } from '../../domain/duplicates';
 import type { MergedField } from '../../domain/merged-fields';
+import type { PersonId } from '../../domain/person';
 import { Button } from '../../ui/button';
 import { currentDay } from '../../ui/clock';
 import { type MessageKey, t } from '../../ui/i18n';
@@ -9,27 +10,39 @@ import { FieldRow } from './field-row';
 import { saidFields } from './fields';
 import { SideHead } from './side-head';
 
-const whyWords: Readonly<Record<TwinReason, MessageKey>> = {
+const whyWords: Readonly<Record<PairReason, MessageKey>> = {
   member: 'duplicates_member',
   email: 'duplicates_email',
   'name-company': 'duplicates_nameCompany',
   name: 'duplicates_name',
+  chosen: 'duplicates_chosen',
 };
 
+interface PairProps {
+  pair: TwinPair;
+  /** Which of the two stays unless the user says otherwise. */
+  stays?: 0 | 1;
+  /** Called with the one who stayed. */
+  onMerged?: (into: PersonId) => void;
+  /** Takes the place of “Not the same person” where the user chose the two. */
+  onCancel?: (() => void) | undefined;
+}
+
 /** Two records side by side, field by field. Nothing is chosen and done but by the user. */
-export function Pair({ pair: { why, sides } }: { pair: TwinPair }) {
+export function Pair({ pair: { why, sides }, stays = 0, onMerged, onCancel }: PairProps) {
   const id = useId();
   const run = useRun();
-  const [stay, setStay] = useState<0 | 1>(0);
+  const [stay, setStay] = useState<0 | 1>(stays);
   const [chosen, setChosen] = useState<Partial<Record<MergedField, 0 | 1>>>({});
   const [one, other] = sides;
   const [into, from] = stay === 0 ? [one, other] : [other, one];
   const fields = saidFields(sides);
   const choiceOf = (field: MergedField) => chosen[field] ?? stay;
-  const merge = () => {
+  const merge = async () => {
     const take = fields.filter((field) => chosen[field] !== undefined && chosen[field] !== stay);
     const args = { name: 'mergePeople', into: into.personId, from: from.personId } as const;
-    return run.act({ ...args, take }, t('merge_saved', into.called), true);
+    const failed = await run.act({ ...args, take }, t('merge_saved', into.called), true);
+    if (!failed) onMerged?.(into.personId);
   };
   const apart = () => {
     const people: [typeof one.personId, typeof one.personId] = [one.personId, other.personId];
@@ -75,7 +88,11 @@ export function Pair({ pair: { why, sides } }: { pair: TwinPair }) {
         <Button look="first" onClick={merge}>
           {t('merge_do')}
         </Button>
-        <Button onClick={apart}>{t('duplicates_notSame')}</Button>
+        {onCancel ? (
+          <Button onClick={onCancel}>{t('form_cancel')}</Button>
+        ) : (
+          <Button onClick={apart}>{t('duplicates_notSame')}</Button>
+        )}
       </div>
     </section>
   );

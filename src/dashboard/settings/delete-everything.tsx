@@ -63,11 +63,14 @@ function Confirm({ holdings, onCancel, onDone }: ConfirmProps) {
   const run = useRun();
   const place = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
+  const [working, setWorking] = useState(false);
   useBorrowedFocus(place, 'button');
   const { failure, submit } = useForm(async (): Promise<Failure | undefined> => {
     const word = t('deleteAll_word');
     if (!same(typed, word)) return { message: t('deleteAll_notTyped', word) };
+    setWorking(true);
     const failed = await run.save({ name: 'deleteEverything' }, t('deleteAll_done'), true);
+    setWorking(false);
     if (!failed) onDone();
     return failed;
   });
@@ -88,8 +91,13 @@ function Confirm({ holdings, onCancel, onDone }: ConfirmProps) {
           failure={failure?.code ? undefined : failure}
         />
         <FailureText failure={failure?.code ? failure : undefined} />
+        <p aria-live="polite" class="quiet">
+          {working && t('deleteAll_working')}
+        </p>
         <div class="buttons">
-          <Button submit>{t('deleteAll_do')}</Button>
+          <Button submit disabled={working}>
+            {t('deleteAll_do')}
+          </Button>
           <Button look="bare" onClick={onCancel}>
             {t('form_cancel')}
           </Button>

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../domain/person';
 import { cardsOf } from '../../transfer/cards';
 import { googleTable } from '../../transfer/google-table';
 import type { OutPerson } from '../../transfer/out-person';
@@ -49,6 +50,12 @@ function file(ending: string, type: string, content: string | Blob, count: numbe
 async function table(tools: Tools, write: (people: OutPerson[]) => string): Promise<OutFile> {
   const people = await everybody(tools);
   return file('csv', 'text/csv;charset=utf-8', write(people), people.length);
+}
+
+/** These people alone as a table. Throws what `makeFile` throws. */
+export async function tableOf(tools: Tools, only: ReadonlySet<PersonId>): Promise<OutFile> {
+  const people = (await peopleToExport(tools, false, only)).map(outPerson);
+  return file('csv', 'text/csv;charset=utf-8', ownTable(people), people.length);
 }
 
 async function cards(tools: Tools, version: VcardVersion): Promise<OutFile> {

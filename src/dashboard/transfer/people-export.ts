@@ -30,7 +30,7 @@ export async function linesOf({ onProgress, stop }: Tools): Promise<PersonLine[]
   const lines: PersonLine[] = [];
   for (let total = 1; lines.length < total; ) {
     stop.throwIfAborted();
-    const query = { search: '', order: 'name', offset: lines.length, limit: pageLength } as const;
+    const query = { search: '', offset: lines.length, limit: pageLength };
     const page = await send('listPeople', query);
     if (page.lines.length === 0) break;
     lines.push(...page.lines);
@@ -95,9 +95,15 @@ const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 /**
  * Everybody, by name, with what goes into files for other programs.
  * @param withHistory what happened too
+ * @param only these people and nobody else
  */
-export async function peopleToExport(tools: Tools, withHistory = false): Promise<Exported[]> {
-  const lines = await linesOf(tools);
+export async function peopleToExport(
+  tools: Tools,
+  withHistory = false,
+  only?: ReadonlySet<PersonId>,
+): Promise<Exported[]> {
+  const everybody = await linesOf(tools);
+  const lines = only ? everybody.filter(({ personId }) => only.has(personId)) : everybody;
   const stores: UserStore[] = ['people', 'aliases', 'notes'];
   const records = await recordsOf(withHistory ? [...stores, 'interactions'] : stores, tools);
   return lines.flatMap((line) => {

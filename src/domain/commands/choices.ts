@@ -31,6 +31,7 @@ export const choiceCommands = [
       ),
       pausedUntil: v.exactOptional(v.nullable(v.nonOptional(settingsFields.pausedUntil))),
       minutesAMonth: v.exactOptional(settingsFields.minutesAMonth),
+      views: v.exactOptional(v.nonOptional(settingsFields.views)),
       lastBackupOn: v.exactOptional(v.nonOptional(settingsFields.lastBackupOn)),
       lastBackupChanges: v.exactOptional(v.nonOptional(settingsFields.lastBackupChanges)),
       lastBackupVersion: v.exactOptional(v.nonOptional(settingsFields.lastBackupVersion)),
@@ -56,6 +57,14 @@ export const choiceCommands = [
     rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
     /** The day the backup was made: it is the last backup from then on. */
     madeOn: civilDaySchema,
+  }),
+  /** Puts rows that were brought before beside everything else. */
+  v.strictObject({
+    name: v.literal('importRows'),
+    setId: stagedSetIdSchema,
+    rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** How many changes there were when they were planned: turned down when there are more. */
+    changes: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   /** Everything the user ever wrote or chose. */
   v.strictObject({ name: v.literal('deleteEverything') }),

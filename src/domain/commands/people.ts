@@ -4,6 +4,7 @@ import { levelSchema } from '../level';
 import { mergedFields } from '../merged-fields';
 import { personIdSchema, personLanguageSchema, personSchema } from '../person';
 import { seenProfileSchema } from '../seen-profile';
+import { cadenceDaysSchema } from '../settings';
 import { targetSchema } from './target';
 
 const { entries: personFields } = personSchema;
@@ -19,6 +20,18 @@ const aboutFieldsSchema = v.strictObject({
   pausedUntil: v.exactOptional(v.nullable(civilDaySchema)),
 });
 export type AboutFields = v.InferOutput<typeof aboutFieldsSchema>;
+
+/** Longer than fits is turned down by the command, with a plain message. */
+const tagSchema = v.pipe(v.string(), v.maxLength(1000));
+
+/** What can be changed for many people at once. */
+const manyChangeSchema = v.variant('what', [
+  v.strictObject({ what: v.literal('level'), level: levelSchema }),
+  v.strictObject({ what: v.picklist(['add-tag', 'remove-tag']), tag: tagSchema }),
+  v.strictObject({ what: v.literal('cadence'), days: v.nullable(cadenceDaysSchema) }),
+  v.strictObject({ what: v.picklist(['let-go', 'take-back']) }),
+]);
+export type ManyChange = v.InferOutput<typeof manyChangeSchema>;
 
 /** Keeping people, and what is said of them. */
 export const peopleCommands = [
@@ -55,6 +68,12 @@ export const peopleCommands = [
     name: v.literal('changePerson'),
     target: targetSchema,
     fields: aboutFieldsSchema,
+  }),
+  /** One change for many, taken back as one. */
+  v.strictObject({
+    name: v.literal('changePeople'),
+    personIds: v.pipe(v.array(personIdSchema), v.minLength(1), v.maxLength(1_000_000)),
+    change: manyChangeSchema,
   }),
   v.strictObject({ name: v.literal('setLevel'), target: targetSchema, level: levelSchema }),
   v.strictObject({ name: v.literal('pickUpAgain'), personId: personIdSchema }),

@@ -11,12 +11,12 @@ export const keepPerson: Handler<'keepPerson'> = async (context, { target }) =>
   told(await personFor(context, target));
 
 /** The levels up to now; one that was chosen before histories were kept begins it. */
-function historyOf({ levels, level, levelSetOn, createdAt }: Person): Person['levels'] & {} {
+export function historyOf({ levels, level, levelSetOn, createdAt }: Person): Person['levels'] & {} {
   if (levels) return levels;
   return level ? [{ level, day: levelSetOn ?? civilDay(createdAt.slice(0, 10)) }] : [];
 }
 
-function levelled({ today }: Context, level: Level, history: Person['levels'] & {} = []) {
+export function levelled({ today }: Context, level: Level, history: Person['levels'] & {} = []) {
   return { level, levelSetOn: today, levels: [...history, { level, day: today }] };
 }
 

@@ -18,7 +18,7 @@ import type { Handler } from './handler';
 import { withChanges } from './with-changes';
 
 /** A tag as it is kept. Throws a Refusal when nothing is left of it or it is too long. */
-function checkedTag(text: string): string {
+export function checkedTag(text: string): string {
   const tag = tidyTag(text);
   if (!tagKey(tag)) throw new Refusal('tag-empty');
   if (tag.length > tagMaxLength) throw new Refusal('tag-too-long', [{ count: tagMaxLength }]);

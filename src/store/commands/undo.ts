@@ -4,9 +4,10 @@ import { Refusal } from '../../domain/refusal';
 import { withoutDerived } from '../change-log';
 import { writtenSince } from '../journal';
 import { allOf } from '../records';
-import type { Change, SettingsRow } from '../schema';
+import type { Change, JournalRow, SettingsRow } from '../schema';
 import type { Context, Told } from './context';
 import type { Handler } from './handler';
+import { placeRows } from './place-rows';
 import { replaceAll } from './replace-all';
 
 type Fields = Record<string, unknown>;
@@ -63,6 +64,19 @@ async function revert(context: Context, change: Change): Promise<void> {
   await context.log.write(store, key, restored);
 }
 
+/** Changes undone side by side: the database answers them as one. */
+const batch = 500;
+
+/** Takes changes back, the last first; side by side where each is of another row. */
+async function revertAll(context: Context, changes: Change[]): Promise<void> {
+  const rows = new Set(changes.map(({ store, key }) => `${store} ${key}`));
+  const abreast = rows.size === changes.length ? batch : 1;
+  for (let start = 0; start < changes.length; start += abreast) {
+    const some = changes.slice(start, start + abreast);
+    await Promise.all(some.map((change) => revert(context, change)));
+  }
+}
+
 async function hasRecords({ tx }: Context, id: PersonId): Promise<boolean> {
   const counts = await Promise.all([
     tx.objectStore('notes').index('person-day').count(allOf(id)),
@@ -87,10 +101,26 @@ async function staysKept(context: Context, created: Change): Promise<boolean> {
   return hasRecords(context, v.parse(personIdSchema, created.key));
 }
 
+async function later({ tx }: Context, seq: number): Promise<JournalRow[]> {
+  const since = IDBKeyRange.lowerBound(seq, true);
+  const rows = await tx.objectStore('journal').index('seq').getAll(since);
+  return rows.filter(({ name }) => name !== 'recordSighting');
+}
+
 /** What was written since would be lost with what it was written to, so it is turned down then. */
 async function undoReplacement(context: Context, seq: number, before: string): Promise<Told> {
   if (await writtenSince(context.tx, seq)) throw new Refusal('changed-since');
   await replaceAll(context, before);
+  return {};
+}
+
+/** Settings and drafts are nobody's: they stand in no import. */
+const ofNobody = new Set<JournalRow['name']>(['changeSettings', 'saveTemplate', 'deleteTemplate']);
+
+async function undoPlacing(context: Context, seq: number, before: string): Promise<Told> {
+  const since = await later(context, seq);
+  if (since.some(({ name }) => !ofNobody.has(name))) throw new Refusal('changed-since');
+  await placeRows(context, before);
   return {};
 }
 
@@ -101,6 +131,7 @@ export const undo: Handler<'undo'> = async (context, { commandId }) => {
   const entry = await context.tx.objectStore('journal').get(commandId);
   if (!entry) throw new Refusal('gone');
   if (entry.replaced) return undoReplacement(context, entry.seq, entry.replaced);
+  if (entry.laidAside) return undoPlacing(context, entry.seq, entry.laidAside);
   const created = entry.changes.filter(isPerson);
   const createdIds = new Set(created.map(({ key }) => key));
   const ofCreated = (change: Change) =>
@@ -108,7 +139,7 @@ export const undo: Handler<'undo'> = async (context, { commandId }) => {
     createdIds.has(String((change.after as Fields | undefined)?.['personId']));
 
   const others = entry.changes.filter((change) => !isPerson(change) && !ofCreated(change));
-  for (const change of others.reverse()) await revert(context, change);
+  await revertAll(context, others.reverse());
   for (const person of created) {
     if (await staysKept(context, person)) continue;
     for (const alias of entry.changes.filter(ofCreated)) await revert(context, alias);

@@ -1,6 +1,6 @@
 import { calledBy } from '../../domain/called';
 import { type TwinPair, type TwinPairs, type TwinSide, whyTwins } from '../../domain/duplicates';
-import type { Person } from '../../domain/person';
+import type { Person, PersonId } from '../../domain/person';
 import { type Database, type ReadTransaction, readTransaction } from '../database';
 import { readAliases } from '../find-person';
 import { readPerson } from '../read-person';
@@ -31,12 +31,27 @@ async function keysOf(tx: ReadTransaction, id: string): Promise<string[]> {
   return (await tx.objectStore('people').get(id))?.derived.twinKeys ?? [];
 }
 
+/** Both, the one kept for longer first. */
+async function sidesOf(tx: ReadTransaction, one: Person, two: Person): Promise<TwinPair['sides']> {
+  const [first, second] = one.createdAt <= two.createdAt ? [one, two] : [two, one];
+  return [await sideOf(tx, first), await sideOf(tx, second)];
+}
+
+/** Two records the user has chosen, side by side; null when one of them is gone. */
+export async function comparePeople(
+  db: Database,
+  one: PersonId,
+  other: PersonId,
+): Promise<TwinPair | null> {
+  const tx = readTransaction(db);
+  const [a, b] = [await readPerson(tx, one), await readPerson(tx, other)];
+  return a && b ? { why: 'chosen', sides: await sidesOf(tx, a, b) } : null;
+}
+
 async function pairOf(tx: ReadTransaction, ids: [string, string]): Promise<TwinPair[]> {
   const [one, two] = [await readPerson(tx, ids[0]), await readPerson(tx, ids[1])];
   const why = whyTwins(await keysOf(tx, ids[0]), await keysOf(tx, ids[1]));
-  if (!one || !two || !why) return [];
-  const [first, second] = one.createdAt <= two.createdAt ? [one, two] : [two, one];
-  return [{ why, sides: [await sideOf(tx, first), await sideOf(tx, second)] }];
+  return one && two && why ? [{ why, sides: await sidesOf(tx, one, two) }] : [];
 }
 
 async function twinIds(tx: ReadTransaction, id: string): Promise<string[]> {

@@ -1,14 +1,17 @@
 import { calledBy } from '../../domain/called';
 import { type CivilDay, parseCivilDay } from '../../domain/civil-day';
-import type { PeoplePage, PeopleQuery, PersonLine } from '../../domain/person-line';
+import type { PersonId } from '../../domain/person';
+import type { PeoplePage, PeopleQuery, PeopleView, PersonLine } from '../../domain/person-line';
 import { type Database, type ReadTransaction, readTransaction } from '../database';
 import { standsAside } from '../derived';
 import type { PersonRow } from '../schema';
-import { excerptFor, searchPeople } from './search';
+import { excerptFor } from './excerpt';
+import { fittingPeople } from './fitting';
 
 /** What the lines of a list depend on besides the people. */
 interface Asked {
-  search: string;
+  /** For each searched word the beginnings that will do, to be explained by a piece of a note. */
+  terms: readonly (readonly string[])[];
   today: CivilDay;
 }
 
@@ -27,11 +30,11 @@ function nextOf({ agenda, actions }: PersonRow['derived'], today: CivilDay): Per
 async function lineOf(
   tx: ReadTransaction,
   row: PersonRow,
-  { search, today }: Asked,
+  { terms, today }: Asked,
 ): Promise<PersonLine> {
-  const { headline, company, level, derived } = row;
+  const { role, headline = role, company, level, derived, tags, keyPerson, letGoOn } = row;
   const next = nextOf(derived, today);
-  const excerpt = search && (await excerptFor(tx, row, search));
+  const excerpt = terms.length > 0 && (await excerptFor(tx, row, terms));
   return {
     personId: row.id,
     called: calledBy(row),
@@ -42,6 +45,9 @@ async function lineOf(
     ...(derived.lastLive && { lastLive: derived.lastLive }),
     ...(next && { next }),
     ...(excerpt && { excerpt }),
+    ...(tags.length > 0 && { tags }),
+    ...(keyPerson && { keyPerson }),
+    ...(letGoOn && { letGo: true }),
   };
 }
 
@@ -54,9 +60,14 @@ export function linesOf(
   return Promise.all(rows.map((row) => lineOf(tx, row, asked)));
 }
 
-async function rowsOf(tx: ReadTransaction, ids: string[]): Promise<PersonRow[]> {
+async function linesOfIds(db: Database, ids: readonly string[], asked: Asked) {
+  const tx = readTransaction(db);
   const rows = await Promise.all(ids.map((id) => tx.objectStore('people').get(id)));
-  return rows.filter((row) => row !== undefined);
+  return linesOf(
+    tx,
+    rows.filter((row) => row !== undefined),
+    asked,
+  );
 }
 
 /** At most `limit` people that fit the search, those found by their name first. */
@@ -66,56 +77,35 @@ export async function findPeople(
   limit: number,
   today: CivilDay,
 ): Promise<PersonLine[]> {
-  const tx = readTransaction(db);
-  const rows = await rowsOf(tx, await searchPeople(tx, search, limit));
-  return linesOf(tx, rows, { search, today });
+  if (!search.trim()) return [];
+  const { ids, terms } = await fittingPeople(db, { search }, today);
+  return linesOfIds(db, ids(0, limit), { terms, today });
 }
 
-const levelNumber = (level: PeopleQuery['level']) => (level === 'none' ? 0 : level);
-
-/** The index that holds the people in the order asked for, and the piece of it to list. */
-function indexFor(tx: ReadTransaction, { level, order }: PeopleQuery) {
-  const people = tx.objectStore('people');
-  if (level === undefined) return { index: people.index(order === 'name' ? 'name' : 'due') };
-  const number = levelNumber(level);
-  const range = IDBKeyRange.bound([number], [number, []]);
-  return { index: people.index(order === 'name' ? 'level-name' : 'level-due'), range };
-}
-
-async function pageInOrder(
-  tx: ReadTransaction,
+/** One page of the people that fit the query, in its order: reads no more rows than it shows. */
+export async function listPeople(
+  db: Database,
   query: PeopleQuery,
   today: CivilDay,
 ): Promise<PeoplePage> {
-  const { index, range } = indexFor(tx, query);
-  const total = await index.count(range);
-  const rows: PersonRow[] = [];
-  let cursor = await index.openCursor(range);
-  if (cursor && query.offset > 0) cursor = await cursor.advance(query.offset);
-  while (cursor && rows.length < query.limit) {
-    rows.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return { lines: await linesOf(tx, rows, { search: '', today }), total };
+  const { offset, limit } = query;
+  const { ids, total, terms, near, tags } = await fittingPeople(db, query, today);
+  const lines = await linesOfIds(db, ids(offset, offset + limit), { terms, today });
+  return {
+    lines,
+    total,
+    ...(near.length > 0 && { near }),
+    ...(tags.length > 0 && { tags }),
+  };
 }
 
-async function pageOfSearch(
-  tx: ReadTransaction,
-  query: PeopleQuery,
+/** The ids of people that fit, in the order of the list, from one place to before another. */
+export async function listPersonIds(
+  db: Database,
+  view: PeopleView,
+  from: number,
+  to: number,
   today: CivilDay,
-): Promise<PeoplePage> {
-  const found = await rowsOf(tx, await searchPeople(tx, query.search, Number.POSITIVE_INFINITY));
-  const level = levelNumber(query.level);
-  const fitting = found.filter((row) => level === undefined || row.derived.level === level);
-  const key = ({ derived }: PersonRow) =>
-    query.order === 'name' ? derived.name : `${derived.due} ${derived.name}`;
-  fitting.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  const rows = fitting.slice(query.offset, query.offset + query.limit);
-  return { lines: await linesOf(tx, rows, { search: query.search, today }), total: fitting.length };
-}
-
-/** One page of the people that fit the query, in its order. */
-export function listPeople(db: Database, query: PeopleQuery, today: CivilDay): Promise<PeoplePage> {
-  const tx = readTransaction(db);
-  return query.search.trim() ? pageOfSearch(tx, query, today) : pageInOrder(tx, query, today);
+): Promise<PersonId[]> {
+  return (await fittingPeople(db, view, today)).ids(from, to);
 }

@@ -48,13 +48,14 @@ async function cardOf(
   const { person } = records;
   const keys = aliases.map(({ key }) => key).toReversed();
   const alias = addressOf(keys);
-  const { name, headline, company, connectedOn, level, letGoOn } = person;
+  const { name, headline, role, company, connectedOn, level, letGoOn } = person;
   return {
     target: { personId },
     draftKey: person.keptAs,
     personId,
     ...(name && { name }),
     ...(headline && { headline }),
+    ...(role && { role }),
     ...(company && { company }),
     ...(connectedOn && { connectedOn }),
     ...(alias && { alias }),

@@ -28,5 +28,5 @@ export async function listToSort(
     if (!skipped.has(cursor.value.id)) rows.push(cursor.value);
     cursor = await cursor.continue();
   }
-  return { lines: await linesOf(tx, rows, { search: '', today }), total };
+  return { lines: await linesOf(tx, rows, { terms: [], today }), total };
 }

@@ -7,7 +7,7 @@ import { Button } from '../button';
 import { Chips } from '../chips';
 import { sayDay, sayDayAtStart } from '../days';
 import { directionWords, kindWords } from '../forms/words';
-import { type MessageKey, t } from '../i18n';
+import { type MessageKey, t, tCount } from '../i18n';
 import { levelWords } from '../level-mark';
 import { useRun } from '../results/run';
 import {
@@ -116,10 +116,15 @@ function Mark({ entry, today }: { entry: Marked; today: CivilDay }) {
   );
 }
 
+/** Messages that a file brought are counted by day. */
+function sayKind({ kind, count = 1 }: Interaction): string {
+  return kind === 'message' && count > 1 ? tCount('timeline_messages', count) : t(kindWords[kind]);
+}
+
 function Happened({ interaction, today }: { interaction: Interaction; today: CivilDay }) {
   const run = useRun();
   const { id, day, kind, direction, text } = interaction;
-  const kindSaid = t(kindWords[kind]);
+  const kindSaid = sayKind(interaction);
   // Who wrote to whom is worth saying; that both were at a meeting is not.
   const plain = !isWritten(interaction) && direction === usualDirection(kind);
   const what = plain ? kindSaid : `${kindSaid} · ${t(directionWords[direction])}`;

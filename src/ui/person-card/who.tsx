@@ -57,7 +57,9 @@ export function Who({ card, today, headingLevel, forms, full }: WhoProps) {
   );
 }
 
-function About({ card: { headline, company } }: { card: PersonCard }) {
+/** For want of a headline, what an import said they do. */
+function About({ card }: { card: PersonCard }) {
+  const { company, headline = card.role } = card;
   const says = headline && company && !headline.includes(company) ? [headline, company] : [];
   const line = says.length > 0 ? says.join(' · ') : (headline ?? company);
   return line ? (

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { DuplicatesPage } from '../../../src/dashboard/duplicates/duplicates-page';
+import { Merge } from '../../../src/dashboard/merge';
 import { change } from '../../../src/messages/change';
 import { Results } from '../../../src/ui/results/results';
 import { button, press, status } from './card-on-screen';
 import { fakeExtension } from './fake-extension';
 import { personId } from './people';
 import { clearPage, show } from './setting';
-import { twoMaras } from './twins';
+import { foundPeople, twoMaras } from './twins';
 
 beforeEach(clearPage);
 afterEach(() => {
@@ -66,4 +67,24 @@ test('two people who look alike are left alone', async () => {
   await press('Not the same person');
   expect(commands()).toEqual([{ name: 'notSamePerson', people: [into, from] }]);
   await expect.element(status()).toHaveTextContent('Noted: two different people.');
+});
+
+test('two that the user chose are merged by fields too, and the page goes to who stays', async () => {
+  const extension = fakeExtension(null);
+  extension.state.found = foundPeople.slice(1);
+  extension.answers['comparePeople'] = () => ({ ...twoMaras, why: 'chosen' });
+  show(
+    <Results run={change}>
+      <Merge personId={from} called="Mara Quill-Vos" />
+    </Results>,
+  );
+  await press('Merge with another record');
+  await page.getByRole('searchbox').fill('mar');
+  await page.getByText('Marin Holt').click();
+  await expect.element(radio('Name: Mara Quill-Vos')).toBeChecked();
+  await page.getByRole('radio', { name: 'This record stays' }).first().click();
+  await press('Merge');
+  expect(extension.state.commands[0]?.args).toEqual({ name: 'mergePeople', into, from, take: [] });
+  await vi.waitFor(() => expect(location.hash).toBe(`#/people/${into}`));
+  location.hash = '';
 });

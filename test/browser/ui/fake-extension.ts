@@ -5,7 +5,12 @@ import type { TwinPairs } from '../../../src/domain/duplicates';
 import type { LedgerLine, LedgerQuery } from '../../../src/domain/ledger';
 import type { PersonId } from '../../../src/domain/person';
 import type { PersonCard } from '../../../src/domain/person-card';
-import type { PeoplePage, PersonLine } from '../../../src/domain/person-line';
+import type {
+  PeoplePage,
+  PeopleQuery,
+  PeopleView,
+  PersonLine,
+} from '../../../src/domain/person-line';
 import type { PersonRecordCounts } from '../../../src/domain/person-records';
 import { defaultSettings, type Placement, type Settings } from '../../../src/domain/settings';
 import type { TagLine } from '../../../src/domain/tag';
@@ -54,6 +59,17 @@ const noRecords: PersonRecordCounts = {
 
 const emptyChains: Chains = { people: [], introductions: [] };
 
+/** People of a level whose names hold what is searched for: enough of a search for a surface. */
+function fittingIn(people: PersonLine[], { search, level, descending }: PeopleView): PersonLine[] {
+  const words = search.toLowerCase().trim();
+  const fitting = people.filter(
+    (line) =>
+      line.called.toLowerCase().includes(words) &&
+      (level === undefined || (line.level ?? 'none') === level),
+  );
+  return descending ? fitting.toReversed() : fitting;
+}
+
 /** A browser with a background that answers from memory, for surfaces as a whole. */
 export function fakeExtension(card: PersonCard | null) {
   const state = {
@@ -81,8 +97,11 @@ export function fakeExtension(card: PersonCard | null) {
     /** Everything there is, as it would go into a backup. */
     rows: [] as UserRow[],
     people: [] as PersonLine[],
+    /** What else an answer about people says. */
+    answer: {} as Partial<PeoplePage>,
     changes: 0,
     lastBackup: undefined as Holdings['lastBackup'],
+    backupEveryDays: undefined as number | undefined,
     /** Rows that were brought to be put in place. */
     staged: [] as UserRow[],
     tags: [] as TagLine[],
@@ -129,10 +148,15 @@ export function fakeExtension(card: PersonCard | null) {
     getTemplates: () => [ownTemplate],
     saveDraft: () => undefined,
     getHoldings: (): Holdings => {
-      const { rows, changes, lastBackup } = state;
+      const { rows, changes, lastBackup, backupEveryDays } = state;
       const counts = noRows();
       for (const { store } of rows) counts[store] += 1;
-      return { counts, changes, ...(lastBackup && { lastBackup }) };
+      return {
+        counts,
+        changes,
+        ...(lastBackup && { lastBackup }),
+        ...(backupEveryDays && { backupEveryDays }),
+      };
     },
     readRows: (asked: UserStore): RowsPage => ({
       rows: state.rows.filter(({ store }) => store === asked),
@@ -142,7 +166,15 @@ export function fakeExtension(card: PersonCard | null) {
     discardStaged: () => {
       state.staged = [];
     },
-    listPeople: (): PeoplePage => ({ lines: state.people, total: state.people.length }),
+    listPeople: (query: PeopleQuery): PeoplePage => {
+      const fitting = fittingIn(state.people, query);
+      const lines = fitting.slice(query.offset, query.offset + query.limit);
+      return { lines, total: fitting.length, ...state.answer };
+    },
+    listPersonIds: (view: PeopleView, from: number, to: number) =>
+      fittingIn(state.people, view)
+        .slice(from, to)
+        .map(({ personId }) => personId),
     shapePanel: (shape: PanelShape) => void state.shapes.push(shape),
     run: (command: Command) => {
       state.commands.push(command);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { page, userEvent } from 'vitest/browser';
 import { DuplicatesPage } from '../../../src/dashboard/duplicates/duplicates-page';
 import { QuickEntry } from '../../../src/dashboard/palette/quick-entry';
+import { PeoplePage } from '../../../src/dashboard/people/people-page';
 import { PersonPage } from '../../../src/dashboard/person-page';
 import { ResearchPage } from '../../../src/dashboard/research/research-page';
 import { ReviewPage } from '../../../src/dashboard/review/review-page';
@@ -9,6 +10,7 @@ import { SettingsPage } from '../../../src/dashboard/settings-page';
 import { SortPage } from '../../../src/dashboard/sort/sort-page';
 import { StartPage } from '../../../src/dashboard/start/start-page';
 import { TagsPage } from '../../../src/dashboard/tags/tags-page';
+import { MappingForm } from '../../../src/dashboard/transfer/mapping-form';
 import { TransferPage } from '../../../src/dashboard/transfer/transfer-page';
 import { addDays, civilDay, civilTime } from '../../../src/domain/civil-day';
 import { defaultSettings } from '../../../src/domain/settings';
@@ -18,6 +20,7 @@ import { currentDay } from '../../../src/ui/clock';
 import { type MessageKey, t } from '../../../src/ui/i18n';
 import { Results } from '../../../src/ui/results/results';
 import { rows } from '../../unit/transfer/rows';
+import { crowd } from './crowd';
 import { fakeExtension } from './fake-extension';
 import { keptCard, personId } from './people';
 import { emptyReview, goodReview, stillReview } from './reviews';
@@ -74,8 +77,57 @@ const unsorted = Array.from({ length: 12 }, (_, at) => ({
 }));
 const reminded = { ...defaultSettings, reminderTime: civilTime('09:00'), quietDays: [6, 7] };
 
+const people = (address = '') => <PeoplePage address={address} />;
+const chooseAll = () =>
+  page.getByRole('checkbox', { name: t('people_chooseAll') }).click({ force: true });
+
 /** Pages of the dashboard, each in every state. */
 export const pageStates = {
+  'a list of people': {
+    view: () => on(people(), { people: crowd(300) }),
+    act: () => page.getByRole('grid').click({ trial: true }),
+  },
+  'a list of one': {
+    view: () => on(people(), { people: crowd(1) }),
+    act: () => page.getByRole('grid').click({ trial: true }),
+  },
+  'a list of nobody': {
+    view: () => on(people()),
+    act: () => page.getByText(t('today_nobody')).click({ trial: true }),
+  },
+  'a search that nobody fits': {
+    view: () => on(people('q=nobody&is=key,let-go&silent=6&sort=-contact'), { people: crowd(9) }),
+    act: () => page.getByText(t('people_noneFit')).click({ trial: true }),
+  },
+  'a search with a slip, and views that were saved': {
+    view: () =>
+      on(people('q=Person'), {
+        people: crowd(40),
+        answer: { near: [{ typed: 'persn', taken: ['person'] }], tags: ['Tide Club'] },
+        settings: {
+          ...defaultSettings,
+          views: [
+            { name: 'Close ones in the harbour', address: 'level=1' },
+            { name: 'All persons', address: 'q=Person' },
+          ],
+        },
+      }),
+    act: () => press('people_viewRename'),
+  },
+  'many selected': {
+    view: () => on(people(), { people: crowd(40), answer: { tags: ['Tide Club'] } }),
+    act: async () => {
+      await chooseAll();
+      await press('people_addTag');
+    },
+  },
+  'many about to be changed': {
+    view: () => on(people(), { people: crowd(40) }),
+    act: async () => {
+      await chooseAll();
+      await press('people_doLetGo');
+    },
+  },
   'a review': { view: () => on(<ReviewPage />), act: () => seen('review_ladder') },
   'a review as tables': {
     view: () => on(<ReviewPage />),
@@ -172,6 +224,52 @@ export const pageStates = {
       await press('transfer_restoreDo');
       await page.getByRole('progressbar').click({ trial: true });
     },
+  },
+  'a backup to be locked, typed differently': {
+    view: () => on(<TransferPage />, { rows }),
+    act: async () => {
+      await page.getByRole('checkbox', { name: t('transfer_lock') }).click();
+      await page.getByLabelText(t('transfer_passphrase'), { exact: true }).fill('lantern tide');
+      await press('transfer_save');
+    },
+  },
+  'a locked backup': {
+    view: () => on(<TransferPage />, { rows }),
+    act: async () => {
+      await choose(new File(['age-encryption.org/v1\n'], 'a-backup-that-is-locked.jsonl.gz.age'));
+      await press('transfer_unlock');
+    },
+  },
+  'backups made by themselves': {
+    view: () => on(<TransferPage />, { rows, allowed: true, backupEveryDays: 7 }),
+    act: () => page.getByLabelText(t('transfer_automaticRhythm')).click({ trial: true }),
+  },
+  'backups that may not be made by themselves': {
+    view: () => on(<TransferPage />, { rows, allows: false }),
+    act: () => page.getByRole('checkbox', { name: t('transfer_automatic') }).click(),
+  },
+  'a table whose columns are unknown': {
+    view: () =>
+      on(
+        <section class="page narrow">
+          <h1>{t('transfer_heading')}</h1>
+          <MappingForm
+            name="a-table-of-everybody-with-a-long-name.csv"
+            rows={[
+              ['Vorname', 'E-Mail-Adresse', 'Eine Spalte mit einem langen Namen', ''],
+              [
+                'Mara',
+                'mara.quill.with.a.long.address@brackwater.example',
+                'und langem Inhalt',
+                '7',
+              ],
+            ]}
+            onRead={() => {}}
+            onCancel={() => {}}
+          />
+        </section>,
+      ),
+    act: () => page.getByLabelText('Vorname').click({ trial: true }),
   },
   'a file turned down': {
     view: () => on(<TransferPage />, { rows }),

@@ -31,7 +31,7 @@ const writes = [
   { name: 'changeSettings', settings: { placement: 'side-panel' } },
   { name: 'undo', commandId: id },
 ];
-const list = { search: '', order: 'name', offset: 0, limit: 100 };
+const list = { search: '', offset: 0, limit: 100 };
 const asked: Message[] = [
   ['getCardInTab'],
   ...[0, 1, 2, 3].map((tabId): [string, number] => ['getCardInTab', tabId]),

@@ -54,7 +54,7 @@ describe.each(files)('the backup %s', (name) => {
     await restore(db, backup);
     const { settings: _, ...counts } = backup.counts;
     expect((await getHoldings(db)).counts).toMatchObject(counts);
-    const query = { search: '', order: 'name', offset: 0, limit: 100 } as const;
+    const query = { search: '', offset: 0, limit: 100 } as const;
     const { total, lines } = await listPeople(db, query, localNowOfClock().day);
     expect(total).toBe(backup.counts.people);
     expect(lines.some(({ next }) => next)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/store/database';
 import { saveDraft } from '../../../src/store/drafts';
-import { listDuplicates } from '../../../src/store/queries/duplicates';
+import { comparePeople, listDuplicates } from '../../../src/store/queries/duplicates';
 import { keepUp } from '../../../src/store/upkeep';
 import { everything } from './everything';
 import { alias, cardOf, clock, emptyDatabase, mara, profileOf, run } from './support';
@@ -64,6 +64,15 @@ describe('records that look like one person', () => {
     const other = profileOf('tom-hale', { name: 'Tom Hale', memberAlias: number });
     await run(db, { name: 'addNote', target: { profile: other }, text: 'Two.' });
     expect((await pairs(db)).map(([why]) => why)).toEqual(['member']);
+  });
+
+  it('or not, two that the user chose stand side by side', async () => {
+    const { db, first, second } = await two();
+    const pair = await comparePeople(db, second, first);
+    expect(pair?.why).toBe('chosen');
+    expect(pair?.sides.map(({ personId }) => personId)).toEqual([first, second]);
+    await run(db, { name: 'deletePerson', personId: second });
+    expect(await comparePeople(db, first, second)).toBeNull();
   });
 
   it('are three of one name in three pairs, and no more than asked for', async () => {

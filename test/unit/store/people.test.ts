@@ -73,7 +73,7 @@ describe('finding a person', () => {
 });
 
 describe('the list of people', () => {
-  const all: PeopleQuery = { search: '', order: 'name', offset: 0, limit: 10 };
+  const all: PeopleQuery = { search: '', offset: 0, limit: 10 };
   const names = async (db: Database, query: Partial<PeopleQuery>) =>
     (await listPeople(db, { ...all, ...query }, today)).lines.map(({ called }) => called);
 

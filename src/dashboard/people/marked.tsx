@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../domain/fold';
+import { fold } from '../../domain/fold';
 
 interface Piece {
   text: string;
@@ -6,7 +6,7 @@ interface Piece {
 }
 
 /** Cuts a text into words and what stands between them, with how much of each word was searched for. */
-function pieces(text: string, terms: string[]): Piece[] {
+function pieces(text: string, terms: readonly string[]): Piece[] {
   return (text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? []).map((piece) => {
     const folded = fold(piece);
     const hits = terms.filter((term) => folded.startsWith(term)).map((term) => term.length);
@@ -14,9 +14,11 @@ function pieces(text: string, terms: string[]): Piece[] {
   });
 }
 
-/** A text with the beginnings of words marked that a search asks for. */
-export function Marked({ text, search }: { text: string; search: string }) {
-  const terms = wordsOf(search);
+/**
+ * A text with the beginnings of words marked that a search found.
+ * @param terms folded
+ */
+export function Marked({ text, terms }: { text: string; terms: readonly string[] }) {
   if (terms.length === 0) return <>{text}</>;
   return (
     <>

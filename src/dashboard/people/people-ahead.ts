@@ -1,0 +1,40 @@
+import type { PeoplePage, PeopleView } from '../../domain/person-line';
+import { send } from '../../messages/send';
+import { parseRoute } from '../route';
+import { spanToAsk } from './use-people';
+import { addressOfView, viewOfAddress } from './view-address';
+
+/** The first page of a list, asked for before anything was drawn. */
+interface Ahead {
+  address: string;
+  page?: PeoplePage;
+}
+
+let ahead: Ahead | undefined;
+
+/**
+ * Begins the question of the list of people where the address is that of a list: asking takes as long
+ * as everything else together.
+ * @returns settles with the answer, or at once where there is nothing to ask
+ */
+export async function askPeopleAhead(hash: string): Promise<void> {
+  const route = parseRoute(hash);
+  if (route.page !== 'people') return;
+  const view = viewOfAddress(route.view ?? '');
+  const asked: Ahead = { address: addressOfView(view) };
+  ahead = asked;
+  const { from, to } = spanToAsk({ from: 0, to: 0 });
+  try {
+    asked.page = await send('listPeople', { ...view, offset: from, limit: to - from });
+  } catch {
+    // The page asks again, and says why there is no answer.
+    ahead = undefined;
+  }
+}
+
+/** The answer that came ahead for this view; it is given once. */
+export function peopleAhead(view: PeopleView): PeoplePage | undefined {
+  const page = ahead?.address === addressOfView(view) ? ahead.page : undefined;
+  if (page) ahead = undefined;
+  return page;
+}
