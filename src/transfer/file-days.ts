@@ -139,7 +139,7 @@ const digit = (text: string, at: number) => {
 };
 const two = (text: string, at: number) => digit(text, at) * 10 + digit(text, at + 1);
 
-/** `-  - ` and so on: what stands between the numbers of a stamp. */
+/** Whether between the numbers of a stamp stands what should. */
 const hasMarks = (text: string) =>
   text.charCodeAt(4) === 45 &&
   text.charCodeAt(7) === 45 &&
