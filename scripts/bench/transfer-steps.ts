@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { restoreBackup } from '../../src/dashboard/transfer/restore-backup';
-import type { Running } from '../../src/dashboard/transfer/use-work';
 import { civilDay } from '../../src/domain/civil-day';
 import type { PlanChoices } from '../../src/domain/import/plan';
 import { stagedSetIdSchema } from '../../src/domain/staged-set';
