@@ -7,6 +7,7 @@ const allowed = {
   background: ['store', 'messages', 'transfer', 'domain'],
   content: ['linkedin', 'messages', 'domain'],
   transfer: ['domain'],
+  worker: ['store', 'transfer', 'domain'],
   ui: ['domain'],
   panel: ['ui', 'messages', 'domain'],
   popup: ['ui', 'messages', 'domain'],
@@ -35,7 +36,7 @@ export default {
     ...boundaries,
     only('only-store-knows-idb', 'idb', 'store'),
     only('only-transfer-knows-ical', 'ical-generator', 'transfer'),
-  only('only-transfer-knows-age', 'age-encryption', 'transfer'),
+    only('only-transfer-knows-age', 'age-encryption', 'transfer'),
     only('only-surfaces-know-preact', 'preact', 'ui|panel|popup|sidepanel|dashboard|welcome'),
     {
       name: 'no-circles',

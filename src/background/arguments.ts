@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { commandSchema } from '../domain/commands';
+import { commandIdSchema, commandSchema } from '../domain/commands';
 import { conversationIdSchema } from '../domain/conversation';
 import { draftKinds } from '../domain/draft/kinds';
 import { levelSchema } from '../domain/level';
@@ -81,6 +81,10 @@ export const argumentSchemas: {
   getReview: v.strictTuple([]),
   getLastSnapshot: v.strictTuple([]),
   getTemplates: v.strictTuple([]),
+  countRecords: v.strictTuple([personIdSchema]),
+  comparePeople: v.strictTuple([personIdSchema, personIdSchema]),
+  getTags: v.strictTuple([]),
+  listDuplicates: v.strictTuple([v.pipe(countSchema, v.maxValue(100))]),
   getSettings: v.strictTuple([]),
   getHoldings: v.strictTuple([]),
   readRows: v.strictTuple([
@@ -94,6 +98,8 @@ export const argumentSchemas: {
     v.pipe(v.array(userRowSchema), v.maxLength(rowsAtOnce)),
   ]),
   discardStaged: v.strictTuple([]),
+  getOutcome: v.strictTuple([commandIdSchema]),
+  getPeopleToCompute: v.strictTuple([]),
   run: v.strictTuple([commandSchema]),
   saveDraft: v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(400)), draftSchema]),
   takeWish: v.strictTuple([browserIdSchema]),

@@ -1,3 +1,4 @@
+import type { CommandName } from '../domain/commands';
 import { Refusal } from '../domain/refusal';
 import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
@@ -9,6 +10,7 @@ import { todayList } from '../store/queries/today-list';
 import { runCommand } from '../store/run-command';
 import { recordSighting } from '../store/sighting';
 import { discardStaged, stageRows } from '../store/staging';
+import { keepAppearanceAtHand } from './appearance-at-hand';
 import { updateBadge } from './badge';
 import { hereAndNow, systemClock } from './clock';
 import { rememberFrame } from './panel-frames';
@@ -20,6 +22,14 @@ import { tellAllTabs, tellSurfaces, tellTab } from './signal';
 import { profileInTab, rememberProfile } from './tab-profiles';
 import { rememberThread, threadInTab } from './tab-threads';
 import { takeWish } from './wishes';
+
+/** Changes by which other settings may hold. */
+const choices: ReadonlySet<CommandName> = new Set([
+  'changeSettings',
+  'restoreBackup',
+  'deleteEverything',
+  'undo',
+]);
 
 /** What answers each request. Holds no state: everything is in the database or the session. */
 export function createHandlers(withDatabase: WithDatabase): Handlers {
@@ -72,15 +82,14 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
     getSettings: () => withDatabase(settings),
 
     async run(sender, command) {
-      if (!mayRun(sender, command.args.name)) throw new Refusal('not-allowed');
+      const { name } = command.args;
+      if (!mayRun(sender, name)) throw new Refusal('not-allowed');
       const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
       await afterWrite();
-      const { name } = command.args;
-      if (name === 'changePeople') await rebuildWhereDue(withDatabase, afterWrite);
-      if (name === 'changeSettings' || name === 'restoreBackup' || name === 'undo') {
-        const { placement } = await withDatabase(settings);
-        await keepPlacementAtHand(placement);
-        await rebuildWhereDue(withDatabase, afterWrite);
+      await rebuildWhereDue(withDatabase, afterWrite);
+      if (choices.has(name)) {
+        const { placement, appearance } = await withDatabase(settings);
+        await Promise.all([keepPlacementAtHand(placement), keepAppearanceAtHand(appearance)]);
         await tellAllTabs({ signal: 'placement', placement: placement ?? null });
       }
       return outcome;

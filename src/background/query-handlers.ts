@@ -2,15 +2,20 @@ import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
 import { findBridges } from '../store/queries/bridges';
 import { getChains } from '../store/queries/chains';
+import { comparePeople, listDuplicates } from '../store/queries/duplicates';
 import { getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
+import { getOutcome } from '../store/queries/outcome';
 import { listPeople, listPersonIds } from '../store/queries/people';
+import { countRecords } from '../store/queries/person-records';
 import { readRows } from '../store/queries/read-rows';
 import { getReview } from '../store/queries/review';
 import { getLastSnapshot } from '../store/queries/snapshot';
 import { listToSort } from '../store/queries/sort';
+import { getTags } from '../store/queries/tags';
 import { getTalk } from '../store/queries/talk';
 import { templates } from '../store/queries/templates';
+import { peopleToRebuild } from '../store/upkeep';
 import { hereAndNow } from './clock';
 
 type Queries = Pick<
@@ -27,6 +32,12 @@ type Queries = Pick<
   | 'getTemplates'
   | 'getHoldings'
   | 'readRows'
+  | 'getOutcome'
+  | 'getPeopleToCompute'
+  | 'countRecords'
+  | 'getTags'
+  | 'listDuplicates'
+  | 'comparePeople'
 >;
 
 /** What answers the questions about what is open, and how it goes. */
@@ -43,7 +54,13 @@ export function queryHandlers(withDatabase: WithDatabase): Queries {
       withDatabase((db) => listToSort(db, skipped, limit, hereAndNow().day)),
     getReview: () => withDatabase((db) => getReview(db, hereAndNow().day)),
     getLastSnapshot: () => withDatabase(getLastSnapshot),
+    countRecords: (_sender, personId) => withDatabase((db) => countRecords(db, personId)),
+    getTags: () => withDatabase(getTags),
+    comparePeople: (_sender, one, other) => withDatabase((db) => comparePeople(db, one, other)),
+    listDuplicates: (_sender, limit) => withDatabase((db) => listDuplicates(db, limit)),
     getTemplates: () => withDatabase(templates),
+    getOutcome: (_sender, id) => withDatabase((db) => getOutcome(db, id)),
+    getPeopleToCompute: () => withDatabase(peopleToRebuild),
     getHoldings: () => withDatabase(getHoldings),
     readRows: (_sender, store, after, limit) =>
       withDatabase((db) => readRows(db, store, after, limit)),

@@ -1,6 +1,7 @@
 import type { WithDatabase } from '../store/connection';
 import { settings } from '../store/queries/settings';
 import { keepUp } from '../store/upkeep';
+import { keepAppearanceAtHand } from './appearance-at-hand';
 import { updateBadge } from './badge';
 import { systemClock } from './clock';
 import { keepPlacementAtHand } from './placement-at-hand';
@@ -15,7 +16,8 @@ export async function reconcile(withDatabase: WithDatabase): Promise<void> {
   await keepTicking();
   const { version } = chrome.runtime.getManifest();
   await withDatabase((db) => keepUp(db, version, systemClock));
-  await keepPlacementAtHand((await withDatabase(settings)).placement);
+  const { placement, appearance } = await withDatabase(settings);
+  await Promise.all([keepPlacementAtHand(placement), keepAppearanceAtHand(appearance)]);
   await updateBadge(withDatabase);
   await remind(withDatabase);
 }

@@ -53,9 +53,17 @@ export function mayAsk(sender: Sender, request: RequestName): boolean {
 
 const atLarge: ReadonlySet<CommandName> = new Set([
   'addPeople',
+  'changePeople',
   'mergePeople',
+  'notSamePerson',
+  'deletePerson',
   'restoreBackup',
+  'importRows',
+  'deleteEverything',
   'changeSettings',
+  'renameTag',
+  'deleteTag',
+  'colourTag',
 ]);
 
 /** The panel, which stands in somebody else's page, may change the person beside it and no more. */

@@ -3,12 +3,17 @@ import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
 import { today } from '../messages/today';
 import { type AtHand, AtHandContext } from '../ui/at-hand/at-hand';
-import { type MessageKey, t } from '../ui/i18n';
+import { t } from '../ui/i18n';
 import { Logo } from '../ui/logo';
 import { Results } from '../ui/results/results';
 import { type Live, useLive } from '../ui/use-live';
+import { Computing } from './computing';
+import { DuplicatesPage } from './duplicates/duplicates-page';
+import { useDuplicates } from './duplicates/use-duplicates';
 import { HelpPage } from './help/help-page';
 import { IntroductionsPage } from './introductions/introductions-page';
+import { pages } from './pages';
+import { QuickEntry } from './palette/quick-entry';
 import { PeoplePage } from './people/people-page';
 import { PersonPage } from './person-page';
 import { ResearchPage } from './research/research-page';
@@ -17,21 +22,15 @@ import { type Route, useRoute } from './route';
 import { SettingsPage } from './settings-page';
 import { SortPage } from './sort/sort-page';
 import { StartPage } from './start/start-page';
+import { TagsPage } from './tags/tags-page';
 import { saveTalk } from './talk/save-calendar';
 import { TalkPage } from './talk/talk-page';
 import { TodayPage } from './today-page';
 import { BackupWatch } from './transfer/backup-watch';
 import { TransferPage } from './transfer/transfer-page';
 
-const pages: readonly { page: Route['page']; name: MessageKey }[] = [
-  { page: 'today', name: 'today_heading' },
-  { page: 'people', name: 'people_heading' },
-  { page: 'introductions', name: 'introduction_list' },
-  { page: 'help', name: 'helps_heading' },
-  { page: 'review', name: 'review_heading' },
-  { page: 'transfer', name: 'transfer_heading' },
-  { page: 'settings', name: 'settings_heading' },
-];
+/** Pages that list people by what comes next. */
+const listed = new Set<Route['page']>(['today', 'people', 'review', 'sort']);
 
 const atHandHere: AtHand = { ...atHand, dashboard: '', saveTalk };
 
@@ -40,6 +39,7 @@ export function Dashboard() {
   const route = useRoute();
   const live = useLive(today);
   const here = route.page === 'person' ? 'people' : route.page;
+  const twins = useDuplicates();
   return (
     <AtHandContext.Provider value={atHandHere}>
       <Results run={change} shown={route.page === 'person' ? route.personId : route.page}>
@@ -54,8 +54,19 @@ export function Dashboard() {
                 {t(name)}
               </a>
             ))}
+            {twins && (
+              <a
+                class="hint"
+                href="#/duplicates"
+                aria-current={here === 'duplicates' ? 'page' : undefined}
+              >
+                {t('duplicates_hint')}
+              </a>
+            )}
+            <QuickEntry />
           </nav>
-          <main>
+          <main tabIndex={-1}>
+            {listed.has(route.page) && <Computing />}
             <BackupWatch />
             <Page route={route} today={live} />
           </main>
@@ -72,7 +83,7 @@ function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) 
     case 'people':
       return <PeoplePage address={route.view ?? ''} />;
     case 'person':
-      return <PersonPage key={route.personId} personId={route.personId} />;
+      return <PersonPage key={route.personId} personId={route.personId} form={route.form} />;
     case 'talk':
       return <TalkPage key={route.conversationId} conversationId={route.conversationId} />;
     case 'introductions':
@@ -87,6 +98,10 @@ function Page({ route, today: live }: { route: Route; today: Live<TodayList> }) 
       return <StartPage />;
     case 'sort':
       return <SortPage />;
+    case 'tags':
+      return <TagsPage />;
+    case 'duplicates':
+      return <DuplicatesPage />;
     case 'transfer':
       return <TransferPage />;
     case 'settings':

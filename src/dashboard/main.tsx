@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepAppearance } from '../ui/appearance';
 import { messages } from '../ui/language';
 import { answeredSoon } from '../ui/live-ahead';
 import { Dashboard } from './dashboard';
@@ -6,6 +7,7 @@ import { askPeopleAhead } from './people/people-ahead';
 import '../ui/base.css';
 import './dashboard.css';
 
+keepAppearance();
 const people = askPeopleAhead(location.hash);
 document.documentElement.lang = messages().tag;
 void answeredSoon({ first: people }).then(() => render(<Dashboard />, document.body));

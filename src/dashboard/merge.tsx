@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { TwinPair } from '../domain/duplicates';
 import type { PersonId } from '../domain/person';
 import { send } from '../messages/send';
 import { Button } from '../ui/button';
+import { type Failure, failureOf, refused } from '../ui/failure';
+import { FailureText } from '../ui/field';
 import { FindPerson } from '../ui/find-person/find-person';
 import { t } from '../ui/i18n';
-import { calledOn } from '../ui/person-card/called';
-import { useRun } from '../ui/results/run';
+import { Pair } from './duplicates/pair';
+import { personHref } from './route';
+import './duplicates/duplicates.css';
 
 interface MergeProps {
   personId: PersonId;
@@ -15,20 +19,22 @@ interface MergeProps {
 /** Brings two records of one person together; who it is, is chosen and confirmed by the user. */
 export function Merge({ personId, called }: MergeProps) {
   const [open, setOpen] = useState(false);
-  const [other, setOther] = useState<{ personId: PersonId; called: string }>();
-  const run = useRun();
+  const [pair, setPair] = useState<TwinPair>();
+  const [failure, setFailure] = useState<Failure>();
   const find = async (search: string) =>
     (await send('findPeople', search, 7)).filter((line) => line.personId !== personId);
-  const choose = async (id: PersonId) => {
-    const card = await send('getCard', id);
-    if (card) setOther({ personId: id, called: calledOn(card) });
-  };
-  const merge = async (from: PersonId) => {
-    const args = { name: 'mergePeople', into: personId, from } as const;
-    if (!(await run.act(args, t('merge_saved', called)))) close();
+  const choose = async (other: PersonId) => {
+    try {
+      const found = await send('comparePeople', personId, other);
+      setPair(found ?? undefined);
+      setFailure(found ? undefined : refused('gone'));
+    } catch (error) {
+      setFailure(failureOf(error, 'error_notLoaded'));
+    }
   };
   const close = () => {
-    setOther(undefined);
+    setPair(undefined);
+    setFailure(undefined);
     setOpen(false);
   };
   if (!open) {
@@ -40,17 +46,25 @@ export function Merge({ personId, called }: MergeProps) {
       </div>
     );
   }
+  if (pair) {
+    return (
+      <Pair
+        pair={pair}
+        stays={pair.sides[0].personId === personId ? 0 : 1}
+        onCancel={close}
+        onMerged={(into) => {
+          close();
+          if (into !== personId) location.hash = personHref(into);
+        }}
+      />
+    );
+  }
   return (
     <section class="merge" aria-label={t('merge_open')}>
       <p class="quiet">{t('merge_what', called)}</p>
-      {!other && <FindPerson find={find} onOpen={choose} />}
-      {other && <p>{t('merge_confirm', other.called, called)}</p>}
+      <FindPerson find={find} onOpen={choose} />
+      <FailureText failure={failure} />
       <div class="buttons">
-        {other && (
-          <Button look="first" onClick={() => merge(other.personId)}>
-            {t('merge_do')}
-          </Button>
-        )}
         <Button onClick={close}>{t('form_cancel')}</Button>
       </div>
     </section>

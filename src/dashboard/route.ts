@@ -13,6 +13,8 @@ const plainPages = [
   'settings',
   'start',
   'sort',
+  'tags',
+  'duplicates',
 ] as const;
 
 /** What the dashboard shows, as its address says: it can be bookmarked and gone back to. */
@@ -22,8 +24,12 @@ export type Route =
   | { page: 'people'; view?: string }
   /** With the study that a prompt led to. */
   | { page: 'research'; study?: string | undefined }
-  | { page: 'person'; personId: PersonId }
+  /** With the form that is to be open. */
+  | { page: 'person'; personId: PersonId; form?: PersonForm }
   | { page: 'talk'; conversationId: ConversationId };
+
+const personForms = ['log', 'plan'] as const;
+export type PersonForm = (typeof personForms)[number];
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isPersonId = (text: string): text is PersonId => uuid.test(text);
@@ -32,17 +38,20 @@ const isConversationId = (text: string): text is ConversationId => uuid.test(tex
 /** The route of an address's hash (`#/people/<id>`); People for anything unknown. */
 export function parseRoute(hash: string): Route {
   const [path = '', view] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
-  const [page, id] = path.split('/');
-  if (page === 'people' && id && isPersonId(id)) return { page: 'person', personId: id };
+  const [page, id, form] = path.split('/');
+  if (page === 'people' && id && isPersonId(id)) {
+    const wanted = personForms.find((one) => one === form);
+    return { page: 'person', personId: id, ...(wanted && { form: wanted }) };
+  }
   if (page === 'talks' && id && isConversationId(id)) return { page: 'talk', conversationId: id };
   if (page === 'research') return { page, study: id };
   const plain = plainPages.find((one) => one === page) ?? 'people';
   return plain === 'people' ? { page: plain, ...(view && { view }) } : { page: plain };
 }
 
-/** The address of a person's page within the dashboard. */
-export function personHref(personId: PersonId): string {
-  return `#/people/${personId}`;
+/** The address of a person's page within the dashboard, with a form of it open. */
+export function personHref(personId: PersonId, form?: PersonForm): string {
+  return form ? `#/people/${personId}/${form}` : `#/people/${personId}`;
 }
 
 /**

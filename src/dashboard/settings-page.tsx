@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/settings';
+import type { Holdings } from '../domain/user-row';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
 import { FailureText } from '../ui/field';
@@ -6,10 +7,15 @@ import { t } from '../ui/i18n';
 import { PlacementChoice } from '../ui/placement-choice/placement-choice';
 import { type Subscribe, useLive } from '../ui/use-live';
 import { CapChoice } from './cap-choice';
+import { AppearanceChoice } from './settings/appearance-choice';
 import { useChoose } from './settings/choose';
+import { DeleteEverything } from './settings/delete-everything';
+import { LanguageNote } from './settings/language-note';
 import { Pause } from './settings/pause';
 import { Reminder } from './settings/reminder';
 import { Rhythms } from './settings/rhythms';
+import { Shortcuts } from './settings/shortcuts';
+import { StorageUsed } from './settings/storage-used';
 import { TimeAMonth } from './settings/time-a-month';
 import { BackupAge } from './transfer/backup-age';
 import { holdings } from './transfer/holdings';
@@ -39,19 +45,40 @@ function Choices({ value }: { value: Settings }) {
   return (
     <>
       <PlacementChoice chosen={value.placement} onChoose={(placement) => choose({ placement })} />
+      <AppearanceChoice settings={value} />
+      <LanguageNote />
       <CapChoice cap={value.dailyCap} onChoose={(dailyCap) => choose({ dailyCap })} />
       <Rhythms settings={value} />
       <TimeAMonth settings={value} people={people} />
       <Reminder settings={value} />
       <Pause settings={value} />
-      <section class="kept">
-        <h2>{t('settings_where')}</h2>
-        <p>{t('settings_whereWhat')}</p>
-        {here && <BackupAge holdings={here} />}
+      <Shortcuts />
+      <section class="setting">
+        <h2>{t('settings_order')}</h2>
         <p>
-          <a href="#/transfer">{t('transfer_heading')}</a>
+          <a href="#/tags">{t('tags_heading')}</a> ·{' '}
+          <a href="#/duplicates">{t('duplicates_heading')}</a>
         </p>
       </section>
+      <Where holdings={here} />
+      {here && <DeleteEverything holdings={here} />}
     </>
+  );
+}
+
+/** What is kept where, in plain words, with the age of the last backup. */
+function Where({ holdings: here }: { holdings: Holdings | undefined }) {
+  return (
+    <section class="kept">
+      <h2>{t('settings_where')}</h2>
+      <p>{t('settings_whereWhat')}</p>
+      <p>{t('settings_whereBrowser')}</p>
+      <p>{t('settings_whereGone')}</p>
+      {here && <StorageUsed holdings={here} />}
+      {here && <BackupAge holdings={here} />}
+      <p>
+        <a href="#/transfer">{t('transfer_heading')}</a>
+      </p>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { choiceCommands } from './commands/choices';
 import { followThroughCommands } from './commands/follow-through';
 import { historyCommands } from './commands/history';
 import { peopleCommands } from './commands/people';
+import { tagCommands } from './commands/tags';
 import { talkCommands } from './commands/talks';
 import { personIdSchema } from './person';
 
@@ -20,6 +21,7 @@ export const commandArgsSchema = v.variant('name', [
   ...talkCommands,
   ...followThroughCommands,
   ...choiceCommands,
+  ...tagCommands,
   v.strictObject({ name: v.literal('undo'), commandId: commandIdSchema }),
 ]);
 export type CommandArgs = v.InferOutput<typeof commandArgsSchema>;

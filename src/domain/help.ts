@@ -22,6 +22,8 @@ export const helpSchema = v.looseObject({
   toldOn: v.optional(civilDaySchema),
   /** The log entry it was written with: deleted together. */
   interactionId: v.optional(interactionIdSchema),
+  /** A recommendation or the like that a file told of: nobody waits to be told what came of it. */
+  imported: v.optional(v.boolean()),
   writtenAt: instantSchema,
 });
 export type Help = v.InferOutput<typeof helpSchema>;

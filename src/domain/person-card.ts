@@ -14,6 +14,7 @@ import type { PromiseRecord } from './promise';
 import type { Prompt } from './prompts/prompt';
 import type { SeenProfile } from './seen-profile';
 import type { Sentence } from './sentence';
+import type { ShownTag } from './tag';
 
 /** Somebody named on a card. */
 export interface Named {
@@ -40,6 +41,8 @@ export interface PersonCard {
   /** Missing while only the address is known. */
   name?: string;
   headline?: string;
+  /** What they do at their company, as an import said. */
+  role?: string;
   company?: string;
   connectedOn?: CivilDay;
   /** The profile's address to show and to open; missing for somebody without one. */
@@ -51,6 +54,9 @@ export interface PersonCard {
   question?: { personId: PersonId; called: string; profile: SeenProfile };
   /** How far the page could be read, for a card shown beside one. */
   reading?: SeenProfile['reading'];
+  /** Every way LinkedIn names the person, the one seen last first; empty for somebody not kept. */
+  aliases: AliasKey[];
+  tags: ShownTag[];
   level?: Level;
   notes: Note[];
   interactions: Interaction[];

@@ -63,9 +63,16 @@ export const personSchema = v.looseObject({
       role: v.optional(v.string()),
       email: v.optional(v.string()),
       connectedOn: v.optional(v.string()),
+      cadenceDays: v.optional(v.number()),
+      keyPerson: v.optional(v.boolean()),
+      tags: v.optional(v.array(v.string())),
+      /** What imports call them, of somebody without an address whom the user said it is. */
+      sameAs: v.optional(v.array(v.string())),
     }),
   ),
   tags: v.array(v.string()),
+  /** Others who look like the same person and, as the user said, are not. Stands with both. */
+  notSameAs: v.optional(v.array(personIdSchema)),
   createdAt: instantSchema,
 });
 export type Person = v.InferOutput<typeof personSchema>;

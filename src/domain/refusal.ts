@@ -16,6 +16,8 @@ export type RefusalCode =
   | 'template-name-empty'
   | 'tag-empty'
   | 'tag-too-long'
+  | 'tag-too-many'
+  | 'tag-taken'
   | 'gone'
   | 'changed-since'
   | 'not-allowed'

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { civilDaySchema, civilTimeSchema } from './civil-day-schema';
+import { tagColours } from './tag';
 
 /** Where the user's notes are shown. Nothing is drawn on a page while it is unset. */
 export const placementSchema = v.picklist(['page', 'side-panel']);
 export type Placement = v.InferOutput<typeof placementSchema>;
+
+/** How all surfaces look. */
+export const appearanceSchema = v.picklist(['light', 'dark']);
+export type Appearance = v.InferOutput<typeof appearanceSchema>;
 
 /** 0 turns a cadence off. */
 export const cadenceDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650));
@@ -33,9 +38,13 @@ export const settingsSchema = v.looseObject({
   pausedUntil: v.optional(civilDaySchema),
   /** Minutes a month the user has for staying in touch: what level 1 may hold follows from it. */
   minutesAMonth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)),
+  /** Light or dark whatever the system says; unset, as the system is. */
+  appearance: v.optional(appearanceSchema),
+  /** The colours of tags, by what their spellings have in common (`tagKey`). */
+  tagColours: v.optional(v.record(v.string(), v.picklist(tagColours))),
   /** Views of the list of people that the user named, each as the end of its address. */
   views: v.optional(v.pipe(v.array(savedViewSchema), v.maxLength(viewsMost))),
-  /** The day of the last backup. */
+  /** The day of the last backup. A fact about this browser: no backup carries it. */
   lastBackupOn: v.optional(civilDaySchema),
   /** How many changes there had been then. */
   lastBackupChanges: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),

@@ -8,6 +8,7 @@ export const atHand = {
   getCard: (personId: PersonId) => send('getCard', personId),
   findBridges: (personId: PersonId) => send('findBridges', personId),
   findPeople: (search: string) => send('findPeople', search, 6),
+  getTags: () => send('getTags'),
   getLastSnapshot: () => send('getLastSnapshot'),
 };
 

@@ -2,14 +2,17 @@ import type { Bridge } from '../domain/bridge';
 import type { Chains } from '../domain/chain';
 import type { Command, CommandId, Outcome } from '../domain/commands';
 import type { ConversationId } from '../domain/conversation';
+import type { TwinPair, TwinPairs } from '../domain/duplicates';
 import type { LedgerPage, LedgerQuery } from '../domain/ledger';
 import type { PersonId } from '../domain/person';
 import type { Draft, PersonCard } from '../domain/person-card';
 import type { PeoplePage, PeopleQuery, PeopleView, PersonLine } from '../domain/person-line';
+import type { PersonRecordCounts } from '../domain/person-records';
 import type { Review } from '../domain/review';
 import type { SeenProfile } from '../domain/seen-profile';
 import type { Placement, Settings } from '../domain/settings';
 import type { StagedSetId } from '../domain/staged-set';
+import type { TagLine } from '../domain/tag';
 import type { TalkView } from '../domain/talk-view';
 import type { Template } from '../domain/template';
 import type { TodayList } from '../domain/today-list';
@@ -80,6 +83,14 @@ export interface SurfaceRequests {
   getLastSnapshot(): string | null;
   /** The user's own drafts to begin with, by name. */
   getTemplates(): Template[];
+  /** How much is recorded about a person, by kind. */
+  countRecords(personId: PersonId): PersonRecordCounts;
+  /** Every tag that somebody has, and how many have it. */
+  getTags(): TagLine[];
+  /** At most `limit` pairs of records that look like one person. */
+  listDuplicates(limit: number): TwinPairs;
+  /** Two people side by side; null when one of them is gone. */
+  comparePeople(one: PersonId, other: PersonId): TwinPair | null;
   getSettings(): Settings;
   /** How much there is, and when it was last saved to a file. */
   getHoldings(): Holdings;
@@ -92,6 +103,10 @@ export interface SurfaceRequests {
   stageRows(setId: StagedSetId, at: number, rows: UserRow[]): void;
   /** Forgets what was brought. */
   discardStaged(): void;
+  /** What became of a command; null when it was never carried out. */
+  getOutcome(id: CommandId): Outcome | null;
+  /** How many people are still to be computed anew: until then lists lack their next steps. */
+  getPeopleToCompute(): number;
   /** Carries a command out; the same id again gives the stored outcome. */
   run(command: Command): Outcome;
   /** Keeps unsent text. All empty: forgets it. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepAppearance } from '../ui/appearance';
 import { messages } from '../ui/language';
 import { answeredSoon, liveAhead } from '../ui/live-ahead';
 import { guardClicks } from './click-guard';
@@ -10,6 +11,7 @@ import '../ui/base.css';
 import './panel.css';
 
 const ahead = liveAhead(cardInThisTab);
+keepAppearance();
 document.documentElement.lang = messages().tag;
 trustedOnly(window);
 keepInside(document);

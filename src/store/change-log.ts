@@ -23,6 +23,8 @@ export class ChangeLog {
   readonly people = new Set<PersonId>();
   /** Where everything is that was there before, when all of it was replaced. */
   replaced: string | undefined;
+  /** Where everything is that these rows were before, when many were put in place. */
+  laidAside: string | undefined;
   readonly #tx: WriteTransaction;
 
   constructor(tx: WriteTransaction) {

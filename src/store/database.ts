@@ -61,7 +61,13 @@ export function readTransaction(db: Database): ReadTransaction {
   return db.transaction(storeNames, 'readonly');
 }
 
-/** Acknowledged only when it is on the disk: relaxed durability may lose it with the power. */
-export function writeTransaction(db: Database): WriteTransaction {
-  return db.transaction(storeNames, 'readwrite', { durability: 'strict' });
+/**
+ * Acknowledged only when it is on the disk: relaxed durability may lose it with the power.
+ * @param durability `relaxed` only for what can be computed or brought again
+ */
+export function writeTransaction(
+  db: Database,
+  durability: 'strict' | 'relaxed' = 'strict',
+): WriteTransaction {
+  return db.transaction(storeNames, 'readwrite', { durability });
 }

@@ -16,6 +16,7 @@ import { readNotes, readRecords } from './records';
 import { marks, sameEntry } from './roll/entry';
 import { touch } from './roll/touch';
 import type { Derived, PersonRow, WordsRow } from './schema';
+import { twinsOf } from './twins';
 import { nameMark, otherMark } from './word-marks';
 
 /** Sorts after every day: a person with nothing due. */
@@ -120,6 +121,15 @@ function derive(records: PersonRecords, { today, updatedAt, settings }: Now): De
   };
 }
 
+/** The person as stored, with what follows from their records. */
+export function derivedRow(
+  records: PersonRecords,
+  now: Now,
+  twins: Awaited<ReturnType<typeof twinsOf>>,
+): PersonRow {
+  return { ...records.person, derived: { ...derive(records, now), ...twins } };
+}
+
 /** What stands with a person until everything of theirs is computed: enough to be listed by. */
 export function provisional(person: Person, updatedAt: Instant): Derived {
   const quietSince = knownSince(person);
@@ -127,10 +137,12 @@ export function provisional(person: Person, updatedAt: Instant): Derived {
   return { agenda: [], actions: [], due: never, ...listed(person), ...since, updatedAt };
 }
 
-function wordsRow(person: Person, notes: Note[]): WordsRow {
+/** The words by which a person is found. */
+export function wordsRow(person: Person, notes: Note[]): WordsRow {
   const others = [
     person.headline,
     person.company,
+    person.role,
     ...person.tags,
     ...notes.map(({ text }) => text),
   ];
@@ -176,8 +188,8 @@ export async function refreshDerived(
     settingsIn(tx),
   ]);
   if (!records) return forget(tx, personId);
-  const derived = derive(records, { today, updatedAt, settings });
-  const row: PersonRow = { ...records.person, derived };
+  const twins = await twinsOf(tx, records.person);
+  const row = derivedRow(records, { today, updatedAt, settings }, twins);
   const [worded] = await Promise.all([
     putWords(tx, wordsRow(records.person, notes)),
     tx.objectStore('people').put(row),

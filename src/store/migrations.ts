@@ -55,6 +55,12 @@ export const migrations: Migration[] = [
   (db) => {
     db.createObjectStore('staging', { keyPath: ['set', 'at'] });
   },
+  (_db, tx) => {
+    const people = tx.objectStore('people');
+    people.createIndex('tag', 'derived.tags', { multiEntry: true });
+    people.createIndex('twin-key', 'derived.twinKeys', { multiEntry: true });
+    people.createIndex('twin', 'derived.twin');
+  },
   async (db, tx) => {
     db.createObjectStore('roll', { keyPath: 'key' });
     for (const name of ['touched', 'awaiting']) {

@@ -10,8 +10,11 @@ import {
   planConversation,
   prepareConversation,
 } from './commands/conversations';
+import { deleteEverything } from './commands/delete-everything';
+import { deletePerson } from './commands/delete-person';
 import { deleteRecord } from './commands/delete-record';
-import { mergePeople, otherPerson, samePerson } from './commands/identity';
+import { mergePeople, notSamePerson, otherPerson, samePerson } from './commands/identity';
+import { importRows } from './commands/import-rows';
 import { deleteInteraction, logEvent, logInteraction } from './commands/interactions';
 import { addIntroduction } from './commands/introductions';
 import { addNote, deleteNote, editNote } from './commands/notes';
@@ -21,6 +24,7 @@ import { addPromise } from './commands/promises';
 import { restoreBackup } from './commands/restore-backup';
 import { recordResult } from './commands/result';
 import { changeSettings } from './commands/settings';
+import { colourTag, deleteTag, renameTag, tagPerson } from './commands/tags';
 import { deleteTemplate, saveTemplate } from './commands/templates';
 import { undo } from './commands/undo';
 
@@ -87,8 +91,24 @@ export function perform(context: Context, args: CommandArgs): Promise<Told> {
       return otherPerson(context, args);
     case 'mergePeople':
       return mergePeople(context, args);
+    case 'notSamePerson':
+      return notSamePerson(context, args);
+    case 'deletePerson':
+      return deletePerson(context, args);
+    case 'tagPerson':
+      return tagPerson(context, args);
+    case 'renameTag':
+      return renameTag(context, args);
+    case 'deleteTag':
+      return deleteTag(context, args);
+    case 'colourTag':
+      return colourTag(context, args);
+    case 'deleteEverything':
+      return deleteEverything(context);
     case 'restoreBackup':
       return restoreBackup(context, args);
+    case 'importRows':
+      return importRows(context, args);
     case 'undo':
       return undo(context, args);
   }

@@ -35,34 +35,40 @@ export async function readNotes(tx: ReadTransaction, id: PersonId): Promise<Note
   return inOrder(sound<Note>(noteSchema, rows), ({ day }) => day);
 }
 
-type Happened = Pick<PersonRecords, 'interactions' | 'conversations' | 'answers'>;
+/** The rows of one person as they are stored, in any order and sound or not. */
+export type StoredRecords = Omit<PersonRecords, 'person' | 'introductions'>;
 
-async function readHappened(tx: ReadTransaction, id: PersonId): Promise<Happened> {
-  const [interactions, conversations, answers] = await Promise.all([
-    tx.objectStore('interactions').index('person-day').getAll(allOf(id)),
-    tx.objectStore('conversations').index('person').getAll(id),
-    tx.objectStore('answers').index('person').getAll(id),
-  ]);
+const dayOf = ({ day }: { day: string }) => day;
+
+/** Of one day in the order in which they happened, where that is known. */
+function inTime(rows: Interaction[]): Interaction[] {
+  const at = ({ lastAt, writtenAt }: Interaction) => lastAt ?? writtenAt;
+  return rows.sort((a, b) => a.day.localeCompare(b.day) || at(a).localeCompare(at(b)));
+}
+
+/** The sound ones of one person's rows, each list oldest first. */
+export function recordsFrom(stored: StoredRecords): StoredRecords {
+  const { interactions, conversations, answers, asks, helps, promises } = stored;
   return {
-    interactions: inOrder(sound<Interaction>(interactionSchema, interactions), ({ day }) => day),
+    interactions: inTime(sound<Interaction>(interactionSchema, interactions)),
     conversations: inOrder(sound<Conversation>(conversationSchema, conversations)),
     answers: inOrder(sound<Answer>(answerSchema, answers)),
+    asks: inOrder(sound<Ask>(askSchema, asks), ({ askedOn }) => askedOn),
+    helps: inOrder(sound<Help>(helpSchema, helps), dayOf),
+    promises: inOrder(sound<PromiseRecord>(promiseSchema, promises), ({ madeOn }) => madeOn),
   };
 }
 
-type Loops = Pick<PersonRecords, 'asks' | 'helps' | 'promises'>;
-
-async function readLoops(tx: ReadTransaction, id: PersonId): Promise<Loops> {
-  const [asks, helps, promises] = await Promise.all([
+async function readStored(tx: ReadTransaction, id: PersonId): Promise<StoredRecords> {
+  const [interactions, conversations, answers, asks, helps, promises] = await Promise.all([
+    tx.objectStore('interactions').index('person-day').getAll(allOf(id)),
+    tx.objectStore('conversations').index('person').getAll(id),
+    tx.objectStore('answers').index('person').getAll(id),
     tx.objectStore('asks').index('person').getAll(id),
     tx.objectStore('helps').index('person').getAll(id),
     tx.objectStore('promises').index('person').getAll(id),
   ]);
-  return {
-    asks: inOrder(sound<Ask>(askSchema, asks), ({ askedOn }) => askedOn),
-    helps: inOrder(sound<Help>(helpSchema, helps), ({ day }) => day),
-    promises: inOrder(sound<PromiseRecord>(promiseSchema, promises), ({ madeOn }) => madeOn),
-  };
+  return { interactions, conversations, answers, asks, helps, promises };
 }
 
 /** Everything the rules look at, each list oldest first; undefined when the person is gone. */
@@ -70,11 +76,10 @@ export async function readRecords(
   tx: ReadTransaction,
   id: PersonId,
 ): Promise<PersonRecords | undefined> {
-  const [person, happened, loops, introductions] = await Promise.all([
+  const [person, stored, introductions] = await Promise.all([
     readPerson(tx, id),
-    readHappened(tx, id),
-    readLoops(tx, id),
+    readStored(tx, id),
     linkedIntroductions(tx, id),
   ]);
-  return person && { person, ...happened, ...loops, introductions };
+  return person && { person, ...recordsFrom(stored), introductions };
 }

@@ -3,17 +3,13 @@ import { ChangeLog } from './change-log';
 import { type Clock, type Context, contextAt } from './commands/context';
 import { type Database, type WriteTransaction, writeTransaction } from './database';
 import { refreshDerived } from './derived';
+import { lastSeq } from './last-seq';
 import { perform } from './perform';
+import { refreshLater } from './refresh-later';
 import { touch } from './roll/touch';
 import { rulesMayDiffer } from './rule-settings';
 import type { JournalRow } from './schema';
-import { askForRebuild, refreshLater } from './upkeep';
-
-/** The number for the next journal row. */
-async function nextSeq(tx: WriteTransaction): Promise<number> {
-  const last = await tx.objectStore('journal').index('seq').openKeyCursor(null, 'prev');
-  return Number(last?.key ?? 0) + 1;
-}
+import { askForRebuild } from './upkeep';
 
 /**
  * People for whom all that follows is computed within the write. A person takes about 2 ms, and the
@@ -44,9 +40,10 @@ export async function closeJournal(
   const { tx, log, today, writtenAt } = context;
   await bringUpToDate(context);
   if (log.changes.some(rulesMayDiffer)) await askForRebuild(tx, today);
-  const seq = await nextSeq(tx);
-  const { changes, replaced } = log;
-  const entry = { ...row, seq, at: writtenAt, changes, ...(replaced && { replaced }) };
+  const seq = (await lastSeq(tx)) + 1;
+  const { changes, replaced, laidAside } = log;
+  const aside = { ...(replaced && { replaced }), ...(laidAside && { laidAside }) };
+  const entry = { ...row, seq, at: writtenAt, changes, ...aside };
   await tx.objectStore('journal').add(entry);
 }
 

@@ -36,6 +36,10 @@ export interface Derived {
   toSort?: 0 | 1;
   /** What the spellings of each tag have in common, by which those who have it are found. */
   tags?: string[];
+  /** What those are found by who may be the same person (`domain/duplicates.ts`). */
+  twinKeys?: string[];
+  /** There was somebody who may be the same person when this was computed. */
+  twin?: 1;
   /** What lists can be narrowed by, as bits (`roll/entry.ts`). */
   marks?: number;
   /** The last contact, else the day they became known. */
@@ -58,8 +62,12 @@ export interface SettingsRow {
   settings: Partial<Settings>;
 }
 
+/** Unsent texts, by what stands for the person they are meant for. */
+export type DraftRow = Draft & { key: string };
+
 /** The rows a command may change, by the store they live in. */
 export interface JournaledRows {
+  drafts: DraftRow;
   people: Person;
   aliases: AliasRow;
   notes: Note;
@@ -93,6 +101,8 @@ export interface JournalRow {
   changes: Change[];
   /** The staged set that holds everything as it was before, where all of it was replaced. */
   replaced?: string;
+  /** The staged set that holds the rows as they were before, where many were put in place. */
+  laidAside?: string;
   outcome: Outcome;
 }
 
@@ -112,7 +122,8 @@ export interface StagedRow {
   set: string;
   /** Which piece it is, from 0. */
   at: number;
-  rows: { store: JournaledStore; row: object }[];
+  /** With a key instead of a row: that there is none. */
+  rows: { store: JournaledStore; key?: string; row?: object }[];
 }
 
 /** A note that the roll says something else of some people since then. */
@@ -166,6 +177,9 @@ export interface Schema extends DBSchema {
       'level-live': [number, string];
       'to-sort': [number, string];
       company: string;
+      tag: string;
+      'twin-key': string;
+      twin: number;
     };
   };
   aliases: { key: string; value: AliasRow; indexes: { person: string } };
@@ -195,7 +209,7 @@ export interface Schema extends DBSchema {
   promises: { key: string; value: PromiseRecord; indexes: { person: string; day: string } };
   templates: { key: string; value: Template };
   words: { key: string; value: WordsRow };
-  drafts: { key: string; value: Draft & { key: string } };
+  drafts: { key: string; value: DraftRow };
   journal: { key: string; value: JournalRow; indexes: { seq: number } };
   settings: { key: string; value: SettingsRow };
   meta: { key: string; value: MetaRow };

@@ -59,6 +59,7 @@ export function touchedBy(
       return concernedAll(tx, rows);
     case 'settings':
     case 'templates':
+    case 'drafts':
       return Promise.resolve([]);
     case 'aliases':
     case 'notes':

@@ -3,28 +3,14 @@ import { type CivilDay, localNow } from '../domain/civil-day';
 import { instantSchema, type PersonId, personIdSchema } from '../domain/person';
 import { rules } from '../domain/prompts/rules';
 import type { Clock } from './commands/context';
-import { type Database, storeNames, type WriteTransaction, writeTransaction } from './database';
-import { refreshDerived } from './derived';
+import { type Database, type WriteTransaction, writeTransaction } from './database';
+import { batch, peopleAwaiting, refresh, refreshAwaiting } from './refresh-later';
+import { refreshRange } from './refresh-range';
 import { keepRoll } from './roll/keep';
 import type { MetaRow } from './schema';
-
-/** People computed anew in one transaction: small enough that a write of the user's never waits long. */
-const batch = 100;
-
-/** People who were changed with many others: the user looks at the list meanwhile, and it must not wait. */
-const fewAtOnce = 25;
-
-/** What is lost with the power is computed once more: how far it has come is written with it. */
-const upkeepTransaction = (db: Database): WriteTransaction =>
-  db.transaction(storeNames, 'readwrite', { durability: 'relaxed' });
+import { forgetDeleted } from './staging';
 
 const dayOf = (clock: Clock) => localNow(clock.now(), clock.zone()).day;
-
-async function refresh(tx: WriteTransaction, ids: string[], clock: Clock): Promise<void> {
-  const updatedAt = v.parse(instantSchema, clock.now().toISOString());
-  const people = ids.map((id) => v.parse(personIdSchema, id));
-  for (const id of people) await refreshDerived(tx, id, dayOf(clock), updatedAt);
-}
 
 /**
  * People with a step whose last day is over: found by the index alone, cleared away once. Steps for
@@ -62,29 +48,17 @@ export async function askForRebuild(tx: WriteTransaction, today: CivilDay): Prom
   await tx.objectStore('meta').put({ ...meta, rebuiltTo: '' });
 }
 
-/** Notes within a write that these people are to be computed anew. */
-export async function refreshLater(tx: WriteTransaction, people: PersonId[]): Promise<void> {
-  const awaiting = tx.objectStore('awaiting');
-  for (let start = 0; start < people.length; start += fewAtOnce) {
-    await awaiting.add({ people: people.slice(start, start + fewAtOnce) });
-  }
-}
-
-/** Computes the next people who were changed with many others. False when there are none. */
-async function refreshAwaiting(db: Database, clock: Clock): Promise<boolean> {
-  const tx = upkeepTransaction(db);
-  const cursor = await tx.objectStore('awaiting').openCursor();
-  if (!cursor) return false;
-  await refresh(tx, cursor.value.people, clock);
-  await tx.objectStore('awaiting').delete(cursor.primaryKey);
-  await tx.done;
-  return true;
-}
-
 /** True while somebody is still to be computed anew. */
 export async function isRebuildDue(db: Database): Promise<boolean> {
   if ((await db.get('meta', 'upkeep'))?.rebuiltTo !== undefined) return true;
-  return (await db.count('awaiting')) > 0;
+  return (await peopleAwaiting(db)) > 0;
+}
+
+/** How many people are still to be computed anew. */
+export async function peopleToRebuild(db: Database): Promise<number> {
+  const rebuiltTo = (await db.get('meta', 'upkeep'))?.rebuiltTo;
+  if (rebuiltTo === undefined) return peopleAwaiting(db);
+  return db.count('people', IDBKeyRange.lowerBound(rebuiltTo, true));
 }
 
 /**
@@ -93,14 +67,17 @@ export async function isRebuildDue(db: Database): Promise<boolean> {
  * @returns false when nobody was left
  */
 async function rebuildSome(db: Database, clock: Clock): Promise<boolean> {
-  const tx = writeTransaction(db);
+  const tx = writeTransaction(db, 'relaxed');
   const meta = await readMeta(tx);
   if (meta?.rebuiltTo === undefined) return false;
   const { rebuiltTo, ...rest } = meta;
   const after = IDBKeyRange.lowerBound(rebuiltTo, true);
   const ids = await tx.objectStore('people').getAllKeys(after, batch);
-  await refresh(tx, ids, clock);
-  const last = ids.at(-1);
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const updatedAt = v.parse(instantSchema, clock.now().toISOString());
+    await refreshRange(tx, [first, last], { today: dayOf(clock), updatedAt });
+  }
   const next: MetaRow = last === undefined ? rest : { ...rest, rebuiltTo: last };
   await tx.objectStore('meta').put(next);
   await tx.done;
@@ -135,6 +112,7 @@ export async function keepUp(db: Database, version: string, clock: Clock): Promi
   while (await refreshAwaiting(db, clock));
   let left = await isRebuildDue(db);
   while (left) left = await rebuildSome(db, clock);
+  await forgetDeleted(db, clock.now());
   const today = dayOf(clock);
   if (before && before.day !== today) {
     await clearFaded(db, clock);

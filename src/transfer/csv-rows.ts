@@ -108,7 +108,7 @@ export async function readTable(
   while (begun.length <= found.at) {
     const next = await rest.next();
     if (next.done) throw new FileDefect('no_header', file);
-    begun.push(...next.value);
+    for (const row of next.value) begun.push(row);
   }
   refuseMoved(begun.slice(0, found.at), file);
   const header = begun[found.at]?.cells ?? [];

@@ -82,3 +82,43 @@ it('goes from a letter without an answer to the phone, to rest, and leaves it at
   await doneOn('2026-03-17', 'Let your question to Mara Quill rest');
   await nothingOn('2026-03-18');
 });
+
+/** Opens Mara's panel on a day, where things are noted that no step asks for. */
+async function panelOn(day: string) {
+  await moveTo(extension, day);
+  await profile.reload();
+  return panelOf(profile);
+}
+
+it('goes from a call to thanks, an introduction, a meeting, and back to who made it', async () => {
+  await writeALetter();
+  const today = await todayOn('2026-03-10');
+  await today.getByRole('button', { name: 'Done', exact: true }).click();
+  await today.getByRole('radio', { name: 'I phoned, and we talked' }).click();
+  await today.getByRole('button', { name: 'Save', exact: true }).click();
+  await today.getByText('That is all for today.').waitFor();
+  await doneOn('2026-03-11', 'Write Mara Quill a word of thanks');
+
+  let panel = await panelOn('2026-03-12');
+  await panel.getByRole('button', { name: 'Add an introduction' }).click();
+  await panel.getByRole('radio', { name: 'Mara Quill introduces me to …' }).click();
+  await panel.getByRole('combobox', { name: 'To whom' }).fill('Edda Vale');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByText('Mara Quill is not asked yet.').waitFor();
+  await doneOn('2026-03-12', 'Ask Mara Quill to introduce you to Edda Vale');
+
+  panel = await panelOn('2026-03-16');
+  await panel.getByText('You asked Mara Quill on').waitFor();
+  const between = '(Mara Quill introduces you to Edda Vale)';
+  const note = (step: string) =>
+    panel.getByRole('button', { name: `${step} ${between}`, exact: true }).click();
+  await note('We are introduced');
+  await note('I thanked Mara Quill');
+  // Met on the day before, and noted only now.
+  panel = await panelOn('2026-03-20');
+  await panel.getByRole('button', { name: `Another day ${between}`, exact: true }).click();
+  await panel.getByLabel('Day', { exact: true }).fill('2026-03-19');
+  await note('We met');
+  await panel.getByText(/^You met Edda Vale on (March 19|19 March)\.$/).waitFor();
+  await doneOn('2026-03-20', 'Tell Mara Quill what came of meeting Edda Vale');
+});

@@ -74,6 +74,25 @@ it('brings everything back from a file, though the worker dies, and takes that b
   expect(await people()).toBe(saved + 1);
 });
 
+it('locks a backup with a passphrase, and opens it again', async () => {
+  const passphrase = 'lantern tide walnut copper slate';
+  await transfer.getByRole('checkbox', { name: 'Protect the file with a passphrase' }).check();
+  await transfer.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await transfer.getByLabel('Type it once more').fill(passphrase);
+  const file = await save('Save a backup');
+  expect(await readFile(file, 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+
+  await transfer.getByLabel('Restore from a backup').setInputFiles({
+    name: 'saved.jsonl.gz.age',
+    mimeType: 'application/octet-stream',
+    buffer: await readFile(file),
+  });
+  const form = transfer.getByRole('form', { name: 'Open' });
+  await form.getByLabel('Passphrase').fill(passphrase);
+  await press('Open');
+  await transfer.getByRole('table', { name: 'What is in the file' }).waitFor();
+});
+
 it('exports everybody', async () => {
   const file = await save('Export');
   const text = await readFile(file, 'utf8');

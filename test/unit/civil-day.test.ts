@@ -142,7 +142,7 @@ describe('now, in the zone of the moment', () => {
       }
     }
     expect(changes).toBeGreaterThan(zones.length * 5);
-  }, 20_000);
+  }, 120_000);
 
   test('knows every civil day once, in order, through a year with both changes', () => {
     for (const zone of [

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseRoute } from '../../src/dashboard/route';
 
+const someone = '00000000-0000-4000-8000-000000000001';
+
 test.each([
   ['', { page: 'people' }],
   ['#/today', { page: 'today' }],
@@ -9,6 +11,11 @@ test.each([
   ['#/sort', { page: 'sort' }],
   ['#/transfer', { page: 'transfer' }],
   ['#/settings', { page: 'settings' }],
+  ['#/tags', { page: 'tags' }],
+  ['#/duplicates', { page: 'duplicates' }],
+  [`#/people/${someone}`, { page: 'person', personId: someone }],
+  [`#/people/${someone}/log`, { page: 'person', personId: someone, form: 'log' }],
+  [`#/people/${someone}/erase`, { page: 'person', personId: someone }],
   ['#/research', { page: 'research', study: undefined }],
   ['#/research/liu-2022', { page: 'research', study: 'liu-2022' }],
   ['#/people/not-an-id', { page: 'people' }],

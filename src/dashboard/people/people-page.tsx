@@ -16,6 +16,7 @@ import { type People, usePeople } from './use-people';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 import { addressOfView, viewHref, viewOfAddress } from './view-address';
+import './people-page.css';
 
 /** Everybody who is kept: found by words, narrowed, put in order, changed many at once. */
 export function PeoplePage({ address }: { address: string }) {

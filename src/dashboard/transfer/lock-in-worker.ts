@@ -7,8 +7,10 @@ import type { LockAnswer, LockTask } from '../../transfer/lock-worker';
  */
 export async function lockInWorker(task: LockTask, stop: AbortSignal): Promise<Blob> {
   stop.throwIfAborted();
-  const address = new URL('../../transfer/lock-worker.ts', import.meta.url);
-  const worker = new Worker(address, { type: 'module' });
+  // In one expression: so alone the build finds the worker and makes a file of it.
+  const worker = new Worker(new URL('../../transfer/lock-worker.ts', import.meta.url), {
+    type: 'module',
+  });
   try {
     return await new Promise<Blob>((resolve, reject) => {
       stop.addEventListener('abort', () => reject(stop.reason), { once: true });

@@ -4,6 +4,7 @@ import { useLive } from '../../ui/use-live';
 import { SaveBackup } from './backup';
 import { Export } from './export';
 import { holdings } from './holdings';
+import { ImportFiles } from './import';
 import { Restore } from './restore';
 import '../settings/settings.css';
 import './transfer.css';
@@ -16,6 +17,7 @@ export function TransferPage() {
       <h1>{t('transfer_heading')}</h1>
       {value && (
         <>
+          <ImportFiles />
           <SaveBackup holdings={value} />
           <Restore holdings={value} />
           <Export />

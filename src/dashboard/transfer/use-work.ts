@@ -18,6 +18,9 @@ export interface Tools {
   stop: AbortSignal;
 }
 
+/** Why work was stopped that other work took the place of. */
+const replaced = new Error('Other work took its place.');
+
 /**
  * One piece of work at a time that says how far it is and can be stopped.
  * @param failureOf what an error means to the user
@@ -29,25 +32,40 @@ export function useWork(failureOf: (error: unknown) => Failure) {
   const stopping = useRef<AbortController>(undefined);
   useEffect(() => () => stopping.current?.abort(), []);
 
+  /** Does nothing while other work is under way. */
   const start = async (work: (tools: Tools) => Promise<void>) => {
     if (stopping.current) return;
+    await begin(work);
+  };
+
+  /** Stops what is under way without a word: this takes its place. */
+  const restart = (work: (tools: Tools) => Promise<void>) => {
+    stopping.current?.abort(replaced);
+    return begin(work);
+  };
+
+  const begin = async (work: (tools: Tools) => Promise<void>) => {
     const controller = new AbortController();
     stopping.current = controller;
     setFailure(undefined);
     setRunning({ done: 0 });
     try {
-      await work({ onProgress: setRunning, stop: controller.signal });
+      const onProgress = (next: Running) => !controller.signal.aborted && setRunning(next);
+      await work({ onProgress, stop: controller.signal });
     } catch (error) {
+      if (error === replaced) return;
       if (controller.signal.aborted && error === controller.signal.reason)
         run.say(t('transfer_cancelled'), true);
       else setFailure(failureOf(error));
     } finally {
-      stopping.current = undefined;
-      setRunning(undefined);
+      if (stopping.current === controller) {
+        stopping.current = undefined;
+        setRunning(undefined);
+      }
     }
   };
   const fail = (next: Failure | undefined) => setFailure(next);
-  return { running, failure, start, fail, cancel: () => stopping.current?.abort() };
+  return { running, failure, start, restart, fail, cancel: () => stopping.current?.abort() };
 }
 
 export type Work = ReturnType<typeof useWork>;

@@ -23,6 +23,7 @@ export const choiceCommands = [
       placement: v.exactOptional(v.nonOptional(settingsFields.placement)),
       dailyCap: v.exactOptional(settingsFields.dailyCap),
       cadences: v.exactOptional(someCadencesSchema),
+      appearance: v.exactOptional(v.nullable(v.nonOptional(settingsFields.appearance))),
       reconnectAfterYears: v.exactOptional(settingsFields.reconnectAfterYears),
       reminderTime: v.exactOptional(v.nullable(v.nonOptional(settingsFields.reminderTime))),
       quietDay: v.exactOptional(
@@ -57,4 +58,14 @@ export const choiceCommands = [
     /** The day the backup was made: it is the last backup from then on. */
     madeOn: civilDaySchema,
   }),
+  /** Puts rows that were brought before beside everything else. */
+  v.strictObject({
+    name: v.literal('importRows'),
+    setId: stagedSetIdSchema,
+    rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** How many changes there were when they were planned: turned down when there are more. */
+    changes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  /** Everything the user ever wrote or chose. */
+  v.strictObject({ name: v.literal('deleteEverything') }),
 ] as const;

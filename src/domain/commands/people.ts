@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { civilDaySchema } from '../civil-day-schema';
 import { levelSchema } from '../level';
+import { mergedFields } from '../merged-fields';
 import { personIdSchema, personLanguageSchema, personSchema } from '../person';
 import { seenProfileSchema } from '../seen-profile';
 import { cadenceDaysSchema } from '../settings';
@@ -93,5 +94,14 @@ export const peopleCommands = [
     name: v.literal('mergePeople'),
     into: personIdSchema,
     from: personIdSchema,
+    /** What is to be as the one who goes has it; all else is as the one who stays has it. */
+    take: v.exactOptional(v.array(v.picklist(mergedFields))),
   }),
+  /** The two look like one person and are not. */
+  v.strictObject({
+    name: v.literal('notSamePerson'),
+    people: v.strictTuple([personIdSchema, personIdSchema]),
+  }),
+  /** The person and everything recorded about them. */
+  v.strictObject({ name: v.literal('deletePerson'), personId: personIdSchema }),
 ] as const;

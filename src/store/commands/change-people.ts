@@ -1,24 +1,16 @@
 import type { ManyChange } from '../../domain/commands';
 import { type Person, type PersonId, personSchema } from '../../domain/person';
-import { Refusal } from '../../domain/refusal';
-import { tagKey, tagMaxLength, tagsAtMost, tidyTag, withoutTag, withTag } from '../../domain/tag';
+import { tagsAtMost, withoutTag, withTag } from '../../domain/tag';
 import type { PersonRow } from '../schema';
 import { sound } from '../sound';
 import type { Context } from './context';
 import type { Handler } from './handler';
 import { historyOf, levelled } from './people';
+import { checkedTag } from './tags';
 import { withChanges } from './with-changes';
 
 /** People read and written side by side: the database answers them as one. */
 const batch = 500;
-
-/** A tag as it is kept. Throws a Refusal when nothing is left of it or it is too long. */
-function checkedTag(text: string): string {
-  const tag = tidyTag(text);
-  if (!tagKey(tag)) throw new Refusal('tag-empty');
-  if (tag.length > tagMaxLength) throw new Refusal('tag-too-long', [{ count: tagMaxLength }]);
-  return tag;
-}
 
 function tagged(person: Person, tags: string[]): Person {
   const same = tags.length === person.tags.length || tags.length > tagsAtMost;

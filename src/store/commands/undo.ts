@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { type PersonId, personIdSchema } from '../../domain/person';
 import { Refusal } from '../../domain/refusal';
 import { withoutDerived } from '../change-log';
+import { writtenSince } from '../journal';
 import { allOf } from '../records';
-import type { Change } from '../schema';
+import type { Change, JournalRow, SettingsRow } from '../schema';
 import type { Context, Told } from './context';
 import type { Handler } from './handler';
+import { placeRows } from './place-rows';
 import { replaceAll } from './replace-all';
 
 type Fields = Record<string, unknown>;
@@ -36,6 +38,14 @@ function putBack(before: object, after: object, now: object): object {
   return restored;
 }
 
+/** All settings stand in one row, and each of them is a field of its own. */
+function restore(store: Change['store'], before: object, after: object, now: object): object {
+  if (store !== 'settings') return putBack(before, after, now);
+  const [was, is, here] = [before, after, now] as SettingsRow[];
+  if (!was || !is || !here) return now;
+  return { ...here, settings: putBack(was.settings, is.settings, here.settings) };
+}
+
 async function rowNow({ tx }: Context, { store, key }: Change): Promise<object | undefined> {
   return withoutDerived(await tx.objectStore(store).get(key));
 }
@@ -47,8 +57,10 @@ async function revert(context: Context, change: Change): Promise<void> {
     if (now) await context.log.delete(store, key);
     return;
   }
+  // Unsent texts are no record: what is being typed now stays.
+  if (store === 'drafts' && now && !after) return;
   if (Boolean(now) !== Boolean(after)) throw new Refusal('changed-since');
-  const restored = now && after ? putBack(before, after, now) : before;
+  const restored = now && after ? restore(store, before, after, now) : before;
   await context.log.write(store, key, restored);
 }
 
@@ -89,12 +101,26 @@ async function staysKept(context: Context, created: Change): Promise<boolean> {
   return hasRecords(context, v.parse(personIdSchema, created.key));
 }
 
+async function later({ tx }: Context, seq: number): Promise<JournalRow[]> {
+  const since = IDBKeyRange.lowerBound(seq, true);
+  const rows = await tx.objectStore('journal').index('seq').getAll(since);
+  return rows.filter(({ name }) => name !== 'recordSighting');
+}
+
 /** What was written since would be lost with what it was written to, so it is turned down then. */
 async function undoReplacement(context: Context, seq: number, before: string): Promise<Told> {
-  const since = IDBKeyRange.lowerBound(seq, true);
-  const later = await context.tx.objectStore('journal').index('seq').getAll(since);
-  if (later.some(({ name }) => name !== 'recordSighting')) throw new Refusal('changed-since');
+  if (await writtenSince(context.tx, seq)) throw new Refusal('changed-since');
   await replaceAll(context, before);
+  return {};
+}
+
+/** Settings and drafts are nobody's: they stand in no import. */
+const ofNobody = new Set<JournalRow['name']>(['changeSettings', 'saveTemplate', 'deleteTemplate']);
+
+async function undoPlacing(context: Context, seq: number, before: string): Promise<Told> {
+  const since = await later(context, seq);
+  if (since.some(({ name }) => !ofNobody.has(name))) throw new Refusal('changed-since');
+  await placeRows(context, before);
   return {};
 }
 
@@ -105,6 +131,7 @@ export const undo: Handler<'undo'> = async (context, { commandId }) => {
   const entry = await context.tx.objectStore('journal').get(commandId);
   if (!entry) throw new Refusal('gone');
   if (entry.replaced) return undoReplacement(context, entry.seq, entry.replaced);
+  if (entry.laidAside) return undoPlacing(context, entry.seq, entry.laidAside);
   const created = entry.changes.filter(isPerson);
   const createdIds = new Set(created.map(({ key }) => key));
   const ofCreated = (change: Change) =>

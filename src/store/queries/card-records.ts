@@ -17,7 +17,9 @@ type Recorded = Pick<
 >;
 
 /** What a card shows of somebody about whom nothing is recorded. */
-export const nothingRecorded: Recorded & Pick<PersonCard, 'about'> = {
+export const nothingRecorded: Recorded & Pick<PersonCard, 'about' | 'aliases' | 'tags'> = {
+  aliases: [],
+  tags: [],
   interactions: [],
   conversations: [],
   pastConversations: [],

@@ -1,12 +1,8 @@
 import type { Settings } from '../../domain/settings';
 import { type Holdings, noRows, userStores } from '../../domain/user-row';
-import { type Database, type ReadTransaction, readTransaction } from '../database';
+import { type Database, readTransaction } from '../database';
+import { lastSeq } from '../last-seq';
 import { settingsIn } from './settings';
-
-async function changesIn(tx: ReadTransaction): Promise<number> {
-  const last = await tx.objectStore('journal').index('seq').openKeyCursor(null, 'prev');
-  return Number(last?.key ?? 0);
-}
 
 function backupFacts(settings: Settings): Omit<Holdings, 'counts' | 'changes'> {
   const { lastBackupOn, lastBackupChanges = 0, lastBackupVersion } = settings;
@@ -29,6 +25,6 @@ export async function getHoldings(db: Database): Promise<Holdings> {
   const tx = readTransaction(db);
   const counts = noRows();
   for (const store of userStores) counts[store] = await tx.objectStore(store).count();
-  const [changes, settings] = await Promise.all([changesIn(tx), settingsIn(tx)]);
+  const [changes, settings] = await Promise.all([lastSeq(tx), settingsIn(tx)]);
   return { counts, changes, ...backupFacts(settings) };
 }

@@ -12,7 +12,9 @@ export async function listHelps(
   const tx = readTransaction(db);
   const range = IDBKeyRange.bound([direction], [direction, []]);
   const rows = await tx.objectStore('helps').index('direction-day').getAll(range);
-  const helps = sound<Help>(helpSchema, rows).filter(({ toldOn }) => !open || !toldOn);
+  const helps = sound<Help>(helpSchema, rows).filter(
+    ({ toldOn, imported }) => !open || !(toldOn || imported),
+  );
   helps.sort((a, b) => b.day.localeCompare(a.day) || b.writtenAt.localeCompare(a.writtenAt));
   const page = helps.slice(offset, offset + limit);
   const names = await namesOf(

@@ -32,7 +32,7 @@ async function lineOf(
   row: PersonRow,
   { terms, today }: Asked,
 ): Promise<PersonLine> {
-  const { headline, company, level, derived, tags, keyPerson, letGoOn } = row;
+  const { role, headline = role, company, level, derived, tags, keyPerson, letGoOn } = row;
   const next = nextOf(derived, today);
   const excerpt = terms.length > 0 && (await excerptFor(tx, row, terms));
   return {

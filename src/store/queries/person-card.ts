@@ -14,6 +14,7 @@ import { readPerson } from '../read-person';
 import { readNotes, readRecords } from '../records';
 import { aboutOf, nothingRecorded, recordedOf } from './card-records';
 import { settingsIn } from './settings';
+import { shownTag } from './tags';
 
 function stepsOf(
   records: PersonRecords,
@@ -45,19 +46,23 @@ async function cardOf(
   ]);
   if (!records) return null;
   const { person } = records;
-  const alias = addressOf(aliases.map(({ key }) => key).toReversed());
-  const { name, headline, company, connectedOn, level, letGoOn } = person;
+  const keys = aliases.map(({ key }) => key).toReversed();
+  const alias = addressOf(keys);
+  const { name, headline, role, company, connectedOn, level, letGoOn } = person;
   return {
     target: { personId },
     draftKey: person.keptAs,
     personId,
     ...(name && { name }),
     ...(headline && { headline }),
+    ...(role && { role }),
     ...(company && { company }),
     ...(connectedOn && { connectedOn }),
     ...(alias && { alias }),
     ...(level && { level }),
     ...(letGoOn && { letGoOn }),
+    aliases: keys,
+    tags: person.tags.map((tag) => shownTag(tag, settings)),
     notes: notes.toReversed(),
     ...recordedOf(records),
     about: aboutOf(person),

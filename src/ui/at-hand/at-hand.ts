@@ -5,6 +5,7 @@ import type { ConversationId } from '../../domain/conversation';
 import type { PersonId } from '../../domain/person';
 import type { PersonCard } from '../../domain/person-card';
 import type { PersonLine } from '../../domain/person-line';
+import type { TagLine } from '../../domain/tag';
 
 /** What a surface can look up and do for its parts; anything may be missing but the dashboard. */
 export interface AtHand {
@@ -17,6 +18,8 @@ export interface AtHand {
   findBridges?: (personId: PersonId) => Promise<Bridge[]>;
   /** Who I am in two sentences, as I said it last; null when I never did. */
   getLastSnapshot?: () => Promise<string | null>;
+  /** Every tag that somebody has. */
+  getTags?: () => Promise<TagLine[]>;
   /** Gives a talk to the user as a file for their calendar. */
   saveTalk?: (conversationId: ConversationId) => Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { Template } from '../../domain/template';
 import { FollowThrough } from './follow/follow-through';
 import type { CardForms, OpenForm } from './forms';
 import { LevelChoice } from './level-choice';
+import { LevelHistory } from './level-history';
 import { MoreActions } from './more-actions';
 import { NextStep } from './next-step';
 import { NoteBox } from './note-box';
@@ -27,6 +28,8 @@ export interface PersonCardProps extends WishProps {
   getTemplates?: (() => Promise<Template[]>) | undefined;
   /** Level of the heading with the name; the parts of the card are one below. */
   headingLevel?: 1 | 2;
+  /** With room: every address, the history of the level, and a timeline that can be narrowed. */
+  full?: boolean;
 }
 
 /** All about one person, and everything to be done. Stands inside `Results`. */
@@ -36,7 +39,7 @@ export function PersonCard(props: PersonCardProps) {
 }
 
 function Body(props: PersonCardProps) {
-  const { card, today, saveDraft, getTemplates, headingLevel = 2, ...wished } = props;
+  const { card, today, saveDraft, getTemplates, headingLevel = 2, full, ...wished } = props;
   const place = useRef<HTMLElement>(null);
   const drafts = useDrafts(card, saveDraft);
   const [open, setOpen] = useState<OpenForm>(openFromTheStart(drafts.log, drafts.message));
@@ -56,18 +59,23 @@ function Body(props: PersonCardProps) {
   useWish(place, { card, ...wished }, forms);
   const below = headingLevel + 1;
   return (
-    <article class="person-card" ref={place}>
-      <Who card={card} today={today} headingLevel={headingLevel} forms={forms} />
-      <Question card={card} />
-      <LevelChoice card={card} />
-      <NextStep card={card} today={today} forms={forms} />
-      <Plans card={card} today={today} forms={forms} />
-      <NoteBox card={card} text={drafts.note} onText={drafts.setNote} />
-      <NoteList card={card} today={today} />
-      <MoreActions card={card} today={today} forms={forms} getTemplates={getTemplates} />
-      <FollowThrough card={card} today={today} headingLevel={below} />
-      <PastTalks card={card} today={today} headingLevel={below} />
-      <Timeline card={card} today={today} headingLevel={below} />
+    <article class={full ? 'person-card full' : 'person-card'} ref={place}>
+      <Who card={card} today={today} headingLevel={headingLevel} forms={forms} full={full} />
+      <div class="card-main">
+        <Question card={card} />
+        <LevelChoice card={card} />
+        {full && <LevelHistory card={card} today={today} />}
+        <NextStep card={card} today={today} forms={forms} />
+        <Plans card={card} today={today} forms={forms} />
+        <NoteBox card={card} text={drafts.note} onText={drafts.setNote} />
+        <NoteList card={card} today={today} />
+        <MoreActions card={card} today={today} forms={forms} getTemplates={getTemplates} />
+      </div>
+      <div class="card-side">
+        <FollowThrough card={card} today={today} headingLevel={below} />
+        <PastTalks card={card} today={today} headingLevel={below} />
+        <Timeline card={card} today={today} headingLevel={below} full={full} />
+      </div>
     </article>
   );
 }

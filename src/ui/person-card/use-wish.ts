@@ -9,7 +9,7 @@ import type { CardForms } from './forms';
 
 /** What the user wants of a card, from outside of it: by a key or by the context menu. */
 export interface CardWish {
-  to: 'card' | 'note' | 'log';
+  to: 'card' | 'note' | 'log' | 'plan';
   /** The person was kept just now, by this command. */
   kept?: CommandId;
 }
@@ -24,6 +24,7 @@ const places = {
   card: '.who :is(h1, h2)',
   note: '.note-box textarea',
   log: '.more-actions form select',
+  plan: '.more-actions form input',
 };
 
 /** Takes the focus to where the user wants it, and says what was done on the way there. */
@@ -37,7 +38,7 @@ export function useWish(
     const card = place.current;
     if (!wish || !card) return;
     const { to, kept } = wish;
-    if (to === 'log' && forms.open !== 'log') return forms.setOpen('log');
+    if ((to === 'log' || to === 'plan') && forms.open !== to) return forms.setOpen(to);
     card.querySelector<HTMLElement>(places[to])?.focus();
     if (kept) run.tell({ commandId: kept }, t('card_kept', calledOn(shown)));
     onWishMet?.();

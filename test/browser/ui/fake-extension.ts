@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Chains } from '../../../src/domain/chain';
 import type { Command } from '../../../src/domain/commands';
+import type { TwinPairs } from '../../../src/domain/duplicates';
 import type { LedgerLine, LedgerQuery } from '../../../src/domain/ledger';
 import type { PersonId } from '../../../src/domain/person';
 import type { PersonCard } from '../../../src/domain/person-card';
@@ -10,7 +11,9 @@ import type {
   PeopleView,
   PersonLine,
 } from '../../../src/domain/person-line';
+import type { PersonRecordCounts } from '../../../src/domain/person-records';
 import { defaultSettings, type Placement, type Settings } from '../../../src/domain/settings';
+import type { TagLine } from '../../../src/domain/tag';
 import type { TalkView } from '../../../src/domain/talk-view';
 import type { TodayList } from '../../../src/domain/today-list';
 import {
@@ -42,6 +45,17 @@ function fakeEvent<Args extends unknown[]>() {
   };
   return { event, fire };
 }
+
+const noRecords: PersonRecordCounts = {
+  notes: 0,
+  interactions: 0,
+  conversations: 0,
+  asks: 0,
+  helps: 0,
+  promises: 0,
+  introductions: 0,
+  drafts: 0,
+};
 
 const emptyChains: Chains = { people: [], introductions: [] };
 
@@ -84,11 +98,17 @@ export function fakeExtension(card: PersonCard | null) {
     rows: [] as UserRow[],
     people: [] as PersonLine[],
     /** What else an answer about people says. */
-    found: {} as Partial<PeoplePage>,
+    answer: {} as Partial<PeoplePage>,
     changes: 0,
     lastBackup: undefined as Holdings['lastBackup'],
+    backupEveryDays: undefined as number | undefined,
     /** Rows that were brought to be put in place. */
     staged: [] as UserRow[],
+    tags: [] as TagLine[],
+    twins: { pairs: [], more: false } as TwinPairs,
+    records: noRecords,
+    /** People whom any search finds. */
+    found: [] as PersonLine[],
     commands: [] as Command[],
     shapes: [] as PanelShape[],
   };
@@ -119,15 +139,24 @@ export function fakeExtension(card: PersonCard | null) {
       state.wish = null;
       return wish;
     },
-    findPeople: () => [],
+    findPeople: () => state.found,
+    getCard: () => state.card,
+    getTags: () => state.tags,
+    listDuplicates: () => state.twins,
+    countRecords: () => state.records,
     getTalk: () => state.talk,
     getTemplates: () => [ownTemplate],
     saveDraft: () => undefined,
     getHoldings: (): Holdings => {
-      const { rows, changes, lastBackup } = state;
+      const { rows, changes, lastBackup, backupEveryDays } = state;
       const counts = noRows();
       for (const { store } of rows) counts[store] += 1;
-      return { counts, changes, ...(lastBackup && { lastBackup }) };
+      return {
+        counts,
+        changes,
+        ...(lastBackup && { lastBackup }),
+        ...(backupEveryDays && { backupEveryDays }),
+      };
     },
     readRows: (asked: UserStore): RowsPage => ({
       rows: state.rows.filter(({ store }) => store === asked),
@@ -140,7 +169,7 @@ export function fakeExtension(card: PersonCard | null) {
     listPeople: (query: PeopleQuery): PeoplePage => {
       const fitting = fittingIn(state.people, query);
       const lines = fitting.slice(query.offset, query.offset + query.limit);
-      return { lines, total: fitting.length, ...state.found };
+      return { lines, total: fitting.length, ...state.answer };
     },
     listPersonIds: (view: PeopleView, from: number, to: number) =>
       fittingIn(state.people, view)
@@ -174,6 +203,13 @@ export function fakeExtension(card: PersonCard | null) {
     },
     windows: { getCurrent: async () => ({ id: 3 }), WINDOW_ID_CURRENT: -2 },
     sidePanel: { open: openSidePanel },
+    commands: {
+      getAll: async () => [
+        { name: '_execute_action', description: '', shortcut: '' },
+        { name: 'note', description: 'Write a note on this person', shortcut: 'Alt+Shift+J' },
+        { name: 'log', description: 'Log a conversation with this person', shortcut: '' },
+      ],
+    },
     permissions: {
       contains: async () => state.allowed,
       request: async () => state.allows,

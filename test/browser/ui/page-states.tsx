@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { page, userEvent } from 'vitest/browser';
+import { DuplicatesPage } from '../../../src/dashboard/duplicates/duplicates-page';
+import { QuickEntry } from '../../../src/dashboard/palette/quick-entry';
 import { PeoplePage } from '../../../src/dashboard/people/people-page';
+import { PersonPage } from '../../../src/dashboard/person-page';
 import { ResearchPage } from '../../../src/dashboard/research/research-page';
 import { ReviewPage } from '../../../src/dashboard/review/review-page';
 import { SettingsPage } from '../../../src/dashboard/settings-page';
 import { SortPage } from '../../../src/dashboard/sort/sort-page';
 import { StartPage } from '../../../src/dashboard/start/start-page';
+import { TagsPage } from '../../../src/dashboard/tags/tags-page';
+import { MappingForm } from '../../../src/dashboard/transfer/mapping-form';
 import { TransferPage } from '../../../src/dashboard/transfer/transfer-page';
-import { addDays, civilTime } from '../../../src/domain/civil-day';
+import { addDays, civilDay, civilTime } from '../../../src/domain/civil-day';
 import { defaultSettings } from '../../../src/domain/settings';
 import { change } from '../../../src/messages/change';
 import { writeBackup } from '../../../src/transfer/backup';
@@ -17,8 +22,9 @@ import { Results } from '../../../src/ui/results/results';
 import { rows } from '../../unit/transfer/rows';
 import { crowd } from './crowd';
 import { fakeExtension } from './fake-extension';
-import { personId } from './people';
+import { keptCard, personId } from './people';
 import { emptyReview, goodReview, stillReview } from './reviews';
+import { foundPeople, manyTags, twoMaras } from './twins';
 import '../../../src/dashboard/dashboard.css';
 
 type Given = Partial<ReturnType<typeof fakeExtension>['state']>;
@@ -50,7 +56,19 @@ const choose = (file: File) =>
 const seen = (key: MessageKey) =>
   page.getByRole('heading', { name: t(key) }).click({ trial: true });
 const press = (key: MessageKey) => page.getByRole('button', { name: t(key), exact: true }).click();
+const pressIn = (key: MessageKey) => page.getByRole('button', { name: t(key) }).click();
 const names = (text: string) => page.getByLabelText(t('start_names')).fill(text);
+const taggedCard = () => {
+  const levels = [
+    { level: 3 as const, day: civilDay('2025-03-03') },
+    { level: 2 as const, day: civilDay('2026-10-14') },
+  ];
+  const tags = [
+    { tag: 'Harbour', colour: 'blue' as const },
+    { tag: 'Board of the harbour and of the tidal museum' },
+  ];
+  return keptCard({ tags, about: { levels } });
+};
 const unsorted = Array.from({ length: 12 }, (_, at) => ({
   personId: personId(at + 1),
   called: at === 0 ? 'Wilhelmina Brackwater-Hallingdalsen' : `Person ${at}`,
@@ -85,7 +103,7 @@ export const pageStates = {
     view: () =>
       on(people('q=Person'), {
         people: crowd(40),
-        found: { near: [{ typed: 'persn', taken: ['person'] }], tags: ['Tide Club'] },
+        answer: { near: [{ typed: 'persn', taken: ['person'] }], tags: ['Tide Club'] },
         settings: {
           ...defaultSettings,
           views: [
@@ -97,7 +115,7 @@ export const pageStates = {
     act: () => press('people_viewRename'),
   },
   'many selected': {
-    view: () => on(people(), { people: crowd(40), found: { tags: ['Tide Club'] } }),
+    view: () => on(people(), { people: crowd(40), answer: { tags: ['Tide Club'] } }),
     act: async () => {
       await chooseAll();
       await press('people_addTag');
@@ -207,6 +225,52 @@ export const pageStates = {
       await page.getByRole('progressbar').click({ trial: true });
     },
   },
+  'a backup to be locked, typed differently': {
+    view: () => on(<TransferPage />, { rows }),
+    act: async () => {
+      await page.getByRole('checkbox', { name: t('transfer_lock') }).click();
+      await page.getByLabelText(t('transfer_passphrase'), { exact: true }).fill('lantern tide');
+      await press('transfer_save');
+    },
+  },
+  'a locked backup': {
+    view: () => on(<TransferPage />, { rows }),
+    act: async () => {
+      await choose(new File(['age-encryption.org/v1\n'], 'a-backup-that-is-locked.jsonl.gz.age'));
+      await press('transfer_unlock');
+    },
+  },
+  'backups made by themselves': {
+    view: () => on(<TransferPage />, { rows, allowed: true, backupEveryDays: 7 }),
+    act: () => page.getByLabelText(t('transfer_automaticRhythm')).click({ trial: true }),
+  },
+  'backups that may not be made by themselves': {
+    view: () => on(<TransferPage />, { rows, allows: false }),
+    act: () => page.getByRole('checkbox', { name: t('transfer_automatic') }).click(),
+  },
+  'a table whose columns are unknown': {
+    view: () =>
+      on(
+        <section class="page narrow">
+          <h1>{t('transfer_heading')}</h1>
+          <MappingForm
+            name="a-table-of-everybody-with-a-long-name.csv"
+            rows={[
+              ['Vorname', 'E-Mail-Adresse', 'Eine Spalte mit einem langen Namen', ''],
+              [
+                'Mara',
+                'mara.quill.with.a.long.address@brackwater.example',
+                'und langem Inhalt',
+                '7',
+              ],
+            ]}
+            onRead={() => {}}
+            onCancel={() => {}}
+          />
+        </section>,
+      ),
+    act: () => page.getByLabelText('Vorname').click({ trial: true }),
+  },
   'a file turned down': {
     view: () => on(<TransferPage />, { rows }),
     act: async () => {
@@ -217,5 +281,58 @@ export const pageStates = {
   'a reminder that was not allowed': {
     view: () => on(<SettingsPage />, { allows: false }),
     act: () => page.getByRole('checkbox', { name: t('settings_reminderOn') }).click(),
+  },
+  'all tags, one of them open': {
+    view: () => on(<TagsPage />, { tags: manyTags }),
+    act: async () => {
+      await page.getByRole('button', { name: t('tags_editOf', 'Harbour') }).click();
+      await page.getByLabelText(t('tags_merge')).selectOptions('Tides');
+      await page.getByText(t('tags_mergeWhat', 'Harbour', 'Tides')).click({ trial: true });
+    },
+  },
+  'no tags': { view: () => on(<TagsPage />), act: () => seen('tags_heading') },
+  'a likely pair': {
+    view: () => on(<DuplicatesPage />, { twins: { pairs: [twoMaras], more: true } }),
+    act: () => page.getByText(t('duplicates_email')).click({ trial: true }),
+  },
+  'no likely pair': {
+    view: () => on(<DuplicatesPage />),
+    act: () => page.getByText(t('duplicates_none')).click({ trial: true }),
+  },
+  'the palette': {
+    view: () => on(<QuickEntry />),
+    act: async () => {
+      await pressIn('palette_heading');
+      await page.getByRole('option').first().click({ trial: true });
+    },
+  },
+  'the palette with somebody found': {
+    view: () => on(<QuickEntry />, { found: foundPeople }),
+    act: async () => {
+      await pressIn('palette_heading');
+      await page.getByRole('combobox').fill('mar');
+      await page.getByText('Marin Holt').click({ trial: true });
+    },
+  },
+  'a person in full width, about to be deleted': {
+    view: () => {
+      const extension = fakeExtension(taggedCard());
+      extension.state.records = { ...extension.state.records, notes: 3, introductions: 2 };
+      return inPage(<PersonPage personId={personId(1)} />);
+    },
+    act: async () => {
+      await press('delete_open');
+      await page.getByText(t('delete_others', 'Mara Quill')).click({ trial: true });
+      await press('tags_add');
+      await page.getByRole('combobox').fill('ha');
+    },
+  },
+  'everything about to be deleted': {
+    view: () => on(<SettingsPage />, { rows }),
+    act: async () => {
+      await press('deleteAll_open');
+      await press('deleteAll_do');
+      await page.getByRole('alert').click({ trial: true });
+    },
   },
 };

@@ -151,7 +151,7 @@ describe('the address', () => {
 
   it('says what was taken for a word that nobody has', async () => {
     const { state } = await openWith(30);
-    state.found = { near: [{ typed: 'persn', taken: ['person'] }] };
+    state.answer = { near: [{ typed: 'persn', taken: ['person'] }] };
     await page.getByRole('radio', { name: 'Know well' }).click({ force: true });
     await expect
       .element(page.getByRole('status').filter({ hasText: '“persn”' }))

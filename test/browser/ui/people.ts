@@ -128,6 +128,8 @@ export function newCard(given: Partial<PersonCard> = {}): PersonCard {
     headline: 'Tidal engineer at Brackwater Labs',
     alias,
     reading: 'bound',
+    aliases: [],
+    tags: [],
     notes: [],
     interactions: [],
     conversations: [],

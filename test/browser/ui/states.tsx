@@ -11,6 +11,7 @@ import { Talks } from '../../../src/ui/prompt-list/talks';
 import { Results } from '../../../src/ui/results/results';
 import { dayStates } from './day-states';
 import { followStates } from './follow-states';
+import { importStates } from './import-states';
 import { pageStates } from './page-states';
 import {
   agreedTalk,
@@ -202,6 +203,7 @@ export const states: Record<string, State> = {
   ...dayStates,
   ...followStates,
   ...talkStates,
+  ...importStates,
   ...pageStates,
   'a busy day': { view: () => day(busyDay({ more: true })) },
   'nobody kept': { view: () => day(todayList({ empty: true })) },

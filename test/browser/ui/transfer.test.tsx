@@ -286,7 +286,7 @@ test('everything ahead goes into a calendar', async () => {
   expect(await files[0]?.file.text()).toContain('UID:next-');
 });
 
-const automatic = () => page.getByRole('checkbox', { name: 'Save backups by itself' });
+const automatic = () => page.getByRole('checkbox', { name: 'Save backups automatically' });
 
 test('backups are made by themselves once the browser allows it', async () => {
   const extension = open({ rows, allows: false });

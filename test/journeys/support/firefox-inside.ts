@@ -45,6 +45,22 @@ export function insideOf(run: RunInside, addressOf: (path: string) => string) {
       },
       run: inPage,
       text: () => inPage<string>('return document.body.innerText'),
+      /** Waits until these words stand there. */
+      sees: (words: string) =>
+        until(`“${words}” in ${path}`, async () =>
+          (await inPage<string>('return document.body.innerText')).includes(words),
+        ),
+      /** Clicks on the first button with this name, for which it waits. */
+      click: (name: string) =>
+        until(`the button “${name}” in ${path}`, () =>
+          inPage<boolean>(
+            `const found = [...document.querySelectorAll('button')].find(
+               (button) => button.textContent.trim() === arguments[0] && button.checkVisibility());
+             found?.click();
+             return Boolean(found);`,
+            name,
+          ),
+        ),
       /** Puts a text into the field of a form and sends the form. */
       write: (selector: string, text: string) =>
         inPage(

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../../../scripts/browser/until.mjs';
@@ -9,6 +9,8 @@ import { until } from '../../../scripts/browser/until.mjs';
 /** A profile folder, for any number of runs of Firefox one after the other. */
 export interface Profile {
   folder: string;
+  /** Where what is downloaded goes, without a question. */
+  downloads: string;
   remove(): Promise<void>;
 }
 
@@ -17,11 +19,22 @@ export async function makeProfile(
   preferences: Record<string, string | number | boolean>,
 ): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'wellkept-firefox-'));
-  const lines = Object.entries(preferences).map(
+  const downloads = join(folder, 'downloads');
+  await mkdir(downloads);
+  const all = {
+    ...preferences,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+  };
+  const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(folder, 'user.js'), lines.join('\n'));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return {
+    folder,
+    downloads,
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
 }
 
 export interface FirefoxProcess {

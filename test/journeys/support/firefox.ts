@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, Asked } from '../../../scripts/browser/launch.mjs';
 import { until } from '../../../scripts/browser/until.mjs';
@@ -84,6 +84,8 @@ export interface Firefox extends FirefoxInside, FirefoxInput {
   update(): Promise<void>;
   /** Ends Firefox and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Waits until a file of this kind was downloaded, and gives its path. */
+  downloaded(ending: string): Promise<string>;
   /** Makes the window this wide, in CSS px. */
   setWidth(width: number): Promise<void>;
   /** A picture of the tab as PNG. */
@@ -195,6 +197,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       marionette = await Marionette.connect(running.port);
       await setUp();
     },
+    downloaded: (ending) =>
+      until(`a download that ends in ${ending}`, async () => {
+        const files = await readdir(profile.downloads);
+        // While it is being written, another one beside it ends in .part.
+        if (files.some((file) => file.endsWith('.part'))) return undefined;
+        const file = files.find((name) => name.endsWith(ending));
+        const path = file && join(profile.downloads, file);
+        return path && (await stat(path)).size > 0 && path;
+      }),
     setWidth: async (width) => {
       await marionette.send('WebDriver:SetWindowRect', { width, height: 1080 });
     },

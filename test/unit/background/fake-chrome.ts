@@ -94,6 +94,7 @@ export function fakeChrome() {
         set: async (items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) local.set(key, value);
         },
+        remove: async (key: string) => void local.delete(key),
       },
       session: {
         set: async (items: Record<string, unknown>) => {

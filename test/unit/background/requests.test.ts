@@ -62,6 +62,29 @@ async function value(
 const command = (args: object) => ({ id: newCommandId(), args });
 const setLevel = (profile = mara) => command({ name: 'setLevel', target: { profile }, level: 1 });
 
+describe('deleting everything', () => {
+  const everything = () => command({ name: 'deleteEverything' });
+
+  it('is refused to the panel, into which a page may lure clicks', async () => {
+    await value(content, 'profileSeen', mara, frameKey);
+    await value(surface, 'run', setLevel());
+    expect(await ask(panel, 'run', everything())).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    expect(await withDatabase((db) => db.count('people'))).toBe(1);
+  });
+
+  it('takes the notes off the pages and the choice of the look out of the browser', async () => {
+    const settings = { placement: 'page', appearance: 'dark' };
+    await value(surface, 'run', command({ name: 'changeSettings', settings }));
+    expect(await chrome.storage.local.get('appearance')).toEqual({ appearance: 'dark' });
+    browser.told.length = 0;
+    await value(surface, 'run', everything());
+    expect(await chrome.storage.local.get('appearance')).toEqual({});
+    expect(await value(surface, 'getSettings')).not.toHaveProperty('placement');
+  });
+});
+
 describe('a request', () => {
   it('of a content script for anything private is refused', async () => {
     for (const [request, ...args] of [

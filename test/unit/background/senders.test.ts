@@ -89,7 +89,15 @@ describe('who may ask what', () => {
   });
   it('the panel may change the person beside it, and nothing of people at large', () => {
     const panel = { role: 'surface', tabId: 7, frameKey: 'a-key' } as const;
-    const atLarge = ['addPeople', 'mergePeople', 'restoreBackup', 'changeSettings'] as const;
+    const atLarge = [
+      'addPeople',
+      'mergePeople',
+      'deletePerson',
+      'deleteEverything',
+      'restoreBackup',
+      'changeSettings',
+      'renameTag',
+    ] as const;
     for (const name of atLarge) {
       expect(mayRun(panel, name)).toBe(false);
       expect(mayRun({ role: 'surface', tabId: 7 }, name)).toBe(true);

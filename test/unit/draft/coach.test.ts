@@ -134,18 +134,13 @@ const heavy = [
   '…',
 ];
 
-test.each(heavy)('20,000 characters of "%s" take about ten times as long as 2,000', (unit) => {
-  const time = (length: number) => {
-    const text = unit.repeat(Math.ceil(length / unit.length));
-    const runs = Array.from({ length: 5 }, () => {
-      const from = performance.now();
-      coach(text, 'letter', 'de');
-      coach(text, 'letter', 'en');
-      return performance.now() - from;
-    });
-    return Math.min(...runs);
-  };
-  time(2_000);
-  // Quadratic would be a hundred times; the added part is for what a busy machine takes.
-  expect(time(20_000)).toBeLessThan(time(2_000) * 40 + 25);
-});
+// In step with its length this takes a second or less; by its square it would take far over the limit.
+test.each(heavy)(
+  'ten times the longest text, of "%s" alone, is read in one go',
+  (unit) => {
+    const text = unit.repeat(Math.ceil(200_000 / unit.length));
+    expect(coach(text, 'letter', 'de').hints.length > 0).toBe(text.trim() !== '');
+    expect(coach(text, 'letter', 'en').hints.length > 0).toBe(text.trim() !== '');
+  },
+  15_000,
+);

@@ -2,9 +2,11 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, readTransaction } from '../../../src/store/database';
 import { migrations } from '../../../src/store/migrations';
+import { listDuplicates } from '../../../src/store/queries/duplicates';
 import { personCard } from '../../../src/store/queries/person-card';
 import { getReview } from '../../../src/store/queries/review';
 import { listToSort } from '../../../src/store/queries/sort';
+import { getTags } from '../../../src/store/queries/tags';
 import { readPerson } from '../../../src/store/read-person';
 import { keepUp } from '../../../src/store/upkeep';
 import { personId } from '../person-id';
@@ -69,6 +71,21 @@ describe('a database of 0.1.0', () => {
     expect(await db.getAllKeysFromIndex('people', 'company', 'brackwater labs')).toEqual([id]);
     expect((await getReview(db, localNowOfClock().day)).talkedThisQuarterByLevel[0]).toBe(1);
     expect((await listToSort(db, [], 10, localNowOfClock().day)).total).toBe(1);
+    db.close();
+  });
+
+  it('has its tags and likely pairs found once the new version has computed everybody', async () => {
+    await oneAsOf010();
+    const db = await openDatabase();
+    const row = await db.get('people', id);
+    if (!row) throw new Error('nobody');
+    const twin = { ...row, id: personId('00000002'), keptAs: 'slug:mara-vos' };
+    await db.put('people', { ...row, tags: ['Harbour'] });
+    await db.put('people', twin);
+    expect(await getTags(db)).toEqual([]);
+    await keepUp(db, '0.3.0', clock);
+    expect(await getTags(db)).toEqual([{ tag: 'Harbour', people: 1 }]);
+    expect((await listDuplicates(db, 5)).pairs.map(({ why }) => why)).toEqual(['name-company']);
     db.close();
   });
 });

@@ -21,7 +21,7 @@ import { readVcard } from '../../../src/transfer/vcard-in';
 import { mara } from './people-out';
 
 /** How many damaged files in all; `npm run test:faults` asks for 20,000. */
-const runs = Number(process.env['WELLKEPT_FUZZ_RUNS'] ?? 800);
+const runs = Number(process.env['FAULTS'] ?? 800);
 /** In ms: a file that takes longer hangs. */
 const longest = 5000;
 const minutes = Math.max(1, runs / 1000) * 60_000;

@@ -36,7 +36,7 @@ export const rule: Rule = {
   occurrences({ person, helps }) {
     const called = calledBy(person);
     return helps
-      .filter(({ direction, toldOn }) => direction === 'got' && !toldOn)
+      .filter(({ direction, toldOn, imported }) => direction === 'got' && !toldOn && !imported)
       .map((help) => occurrenceOf(help, called));
   },
 };

@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Brought } from '../../../src/domain/import/brought';
+import { type PlanChoices, planImport } from '../../../src/domain/import/plan';
+import { Refusal } from '../../../src/domain/refusal';
+import { stagedSetIdSchema } from '../../../src/domain/staged-set';
+import type { UserRow } from '../../../src/domain/user-row';
+import type { Database } from '../../../src/store/database';
+import { readKept } from '../../../src/store/queries/kept';
+import { findPeople, listPeople } from '../../../src/store/queries/people';
+import { listToSort } from '../../../src/store/queries/sort';
+import { stageRows } from '../../../src/store/staging';
+import { isRebuildDue, keepUp } from '../../../src/store/upkeep';
+import { inPieces } from '../../../src/transfer/all-rows';
+import {
+  brought,
+  later,
+  mara as maraInFile,
+  messages,
+  now,
+  slug,
+  somebody,
+} from '../import/brought';
+import { everything } from './everything';
+import { clock, emptyDatabase, localNowOfClock, mara, profileOf, run } from './support';
+import { world } from './world';
+
+const { day: today } = localNowOfClock();
+
+async function planned(db: Database, files: Brought, choices: PlanChoices = later) {
+  const { kept, changes } = await readKept(db);
+  return { changes, ...planImport(kept, files, choices, now) };
+}
+
+async function bring(db: Database, rows: UserRow[]) {
+  const setId = v.parse(stagedSetIdSchema, crypto.randomUUID());
+  let at = 0;
+  for (const piece of inPieces(rows)) {
+    await stageRows(db, setId, at, piece);
+    at += 1;
+  }
+  return { name: 'importRows', setId, rows: rows.length } as const;
+}
+
+async function importFiles(db: Database, files: Brought) {
+  const { writes, changes } = await planned(db, files);
+  return run(db, { ...(await bring(db, writes)), changes });
+}
+
+/** Files with many people, so that what is derived is computed afterwards. */
+function many(count: number): Brought {
+  const people = Array.from({ length: count }, (_, at) =>
+    somebody({ aliases: [slug(`person-${at}`)], name: `Person ${at}`, company: 'Tidewater' }),
+  );
+  const days = people.map((_, at) => messages(at + 1, '2026-05-06', at % 2 ? 'in' : 'out'));
+  return brought([maraInFile, ...people], { messages: days });
+}
+
+/** A world to which files are brought. */
+async function filled() {
+  const db = await emptyDatabase();
+  await world(db);
+  await keepUp(db, '1', clock);
+  return { db, before: await everything(db) };
+}
+
+const listed = (db: Database) =>
+  listPeople(db, { search: '', order: 'name', offset: 0, limit: 500 }, today);
+
+describe('an import', () => {
+  it('puts people and what happened beside all others', async () => {
+    const { db } = await filled();
+    const { total } = await listed(db);
+    await importFiles(db, many(3));
+    // Mara was there.
+    expect((await listed(db)).total).toBe(total + 3);
+    expect(await findPeople(db, 'person 1', 9, today)).toMatchObject([
+      { called: 'Person 1', lastContact: '2026-05-06' },
+    ]);
+  });
+
+  it('again changes nothing', async () => {
+    const { db } = await filled();
+    await importFiles(db, many(60));
+    await keepUp(db, '1', clock);
+    expect((await planned(db, many(60))).writes).toEqual([]);
+  });
+
+  it.each([3, 80])('of %i people is taken back whole, and done again', async (count) => {
+    const { db, before } = await filled();
+    const { commandId } = await importFiles(db, many(count));
+    await keepUp(db, '1', clock);
+    const after = await everything(db);
+    const undone = await run(db, { name: 'undo', commandId });
+    await keepUp(db, '1', clock);
+    expect(await everything(db)).toEqual(before);
+    await run(db, { name: 'undo', commandId: undone.commandId });
+    await keepUp(db, '1', clock);
+    expect(await everything(db)).toEqual(after);
+    expect(new Set((await db.getAllKeys('staging')).map(([set]) => set)).size).toBe(1);
+  });
+
+  it('of many is listed at once, and computed afterwards as if one by one', async () => {
+    const { db } = await filled();
+    await importFiles(db, many(80));
+    expect(await isRebuildDue(db)).toBe(true);
+    expect((await listed(db)).lines.map(({ called }) => called)).toContain('Person 79');
+    await keepUp(db, '1', clock);
+    const [line] = await findPeople(db, 'tidewater 79', 9, today);
+    expect(line).toMatchObject({ called: 'Person 79', lastContact: '2026-05-06' });
+  });
+
+  it('can be sorted ten at a time, before all others', async () => {
+    const { db } = await filled();
+    await importFiles(db, many(80));
+    const { lines, total } = await listToSort(db, [], 10, today);
+    expect(lines[0]?.called).toBe('Person 0');
+    expect(total).toBeGreaterThanOrEqual(80);
+  });
+
+  it('is turned down when something was written since it was planned', async () => {
+    const { db } = await filled();
+    const { writes, changes } = await planned(db, many(3));
+    const args = await bring(db, writes);
+    await run(db, { name: 'addNote', target: { profile: mara }, text: 'Since.' });
+    const before = await everything(db);
+    const importing = run(db, { ...args, changes });
+    await expect(importing).rejects.toEqual(new Refusal('changed-since'));
+    expect(await everything(db)).toEqual(before);
+  });
+
+  it('of which a piece is missing is turned down', async () => {
+    const { db, before } = await filled();
+    const { writes, changes } = await planned(db, many(3));
+    const args = await bring(db, writes);
+    const importing = run(db, { ...args, rows: args.rows + 1, changes });
+    await expect(importing).rejects.toEqual(new Refusal('gone'));
+    expect(await everything(db)).toEqual(before);
+  });
+
+  it('sent twice is done once', async () => {
+    const { db } = await filled();
+    const { writes, changes } = await planned(db, many(3));
+    const args = { ...(await bring(db, writes)), changes };
+    const first = await run(db, args);
+    const after = await everything(db);
+    expect(await run(db, args, first.commandId)).toEqual(first);
+    expect(await everything(db)).toEqual(after);
+  });
+});
+
+describe('taking an import back', () => {
+  it('is turned down over what was written since, but not over settings', async () => {
+    const { db } = await filled();
+    const { commandId } = await importFiles(db, many(3));
+    await run(db, { name: 'changeSettings', settings: { dailyCap: 4 } });
+    await run(db, { name: 'addNote', target: { profile: profileOf('person-1') }, text: 'Mine.' });
+    const before = await everything(db);
+    const undoing = run(db, { name: 'undo', commandId });
+    await expect(undoing).rejects.toEqual(new Refusal('changed-since'));
+    expect(await everything(db)).toEqual(before);
+  });
+
+  it('leaves no address that was seen since behind', async () => {
+    const { db } = await filled();
+    const { commandId } = await importFiles(db, many(3));
+    await run(db, { name: 'changeSettings', settings: { dailyCap: 4 } });
+    const personId = (await db.get('aliases', 'slug:person-1'))?.personId;
+    if (!personId) throw new Error('nobody');
+    const seen = { key: slug('another-address'), personId, firstSeen: today, lastSeen: today };
+    await db.put('aliases', seen);
+    await run(db, { name: 'undo', commandId });
+    expect(await db.get('aliases', 'slug:another-address')).toBeUndefined();
+  });
+});
