@@ -36,6 +36,8 @@ export function useRows(count: number, active: number) {
         observeElementOffset: observeWindowOffset,
         scrollToFn: windowScroll,
         initialRect: { width: innerWidth, height: innerHeight },
+        // A row that turns out taller moves others, which the same round of the observer may not.
+        useAnimationFrameWithResizeObserver: true,
       }),
   );
   rows.setOptions({
