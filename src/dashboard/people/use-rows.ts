@@ -36,7 +36,7 @@ export function useRows(count: number, active: number) {
         observeElementOffset: observeWindowOffset,
         scrollToFn: windowScroll,
         initialRect: { width: innerWidth, height: innerHeight },
-        // A row that turns out taller moves others, which the same round of the observer may not.
+        // Rows that turn out taller move others, which the same round of the observer may not.
         useAnimationFrameWithResizeObserver: true,
       }),
   );
