@@ -20,7 +20,9 @@ export default defineConfig({
       {
         ...jsx,
         // Loaded when it is needed; found only then, it would make every page load anew.
-        optimizeDeps: { include: ['ical-generator', 'age-encryption', 'fflate', 'papaparse', 'idb'] },
+        optimizeDeps: {
+          include: ['ical-generator', 'age-encryption', 'fflate', 'papaparse', 'idb'],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

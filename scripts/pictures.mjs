@@ -26,6 +26,8 @@ const rounds = [
       people: 'dashboard-people',
       person: 'dashboard-person',
       talk: 'dashboard-talk',
+      introductions: 'dashboard-introductions',
+      import: 'dashboard-import',
       review: 'dashboard-review',
     },
   },

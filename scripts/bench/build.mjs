@@ -74,6 +74,7 @@ export async function buildMeasuredCopy() {
   await bundle(folder, 'seed/seed.ts', { format: 'es', name: 'seed' });
   await bundle(folder, 'recompute.ts', { format: 'es', name: 'recompute' });
   await bundle(folder, 'lists.ts', { format: 'es', name: 'lists' });
+  await bundle(folder, 'transfer-steps.ts', { format: 'es', name: 'transferSteps' });
   await bundle(folder, 'blank-frame.ts', { format: 'iife', name: 'blankFrame' });
   await extendManifest(folder);
   return { folder, contentScript, remove: () => rm(folder, { recursive: true, force: true }) };

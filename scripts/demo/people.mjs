@@ -41,6 +41,7 @@
  * @property {Talk} [talk]
  * @property {boolean} [keyPerson]
  * @property {string} [caresAbout]
+ * @property {string[]} [tags]
  * @property {Asked[]} [asks]
  * @property {Promised[]} [promises]
  * @property {{ slug: string, about: string }[]} [mayIntroduce] whom they are to introduce me to
@@ -66,6 +67,7 @@ export const people = [
     pronouns: 'She/Her',
     about: 'I build models of estuaries so that harbours can plan with the tide, not against it.',
     kept: {
+      tags: ['Tides', 'Open source'],
       level: 2,
       connectedDaysAgo: 160,
       notes: [
@@ -97,6 +99,7 @@ export const people = [
     verified: true,
     about: 'I hang under bridges and write down what I see.',
     kept: {
+      tags: ['Bridges', 'Sailing'],
       level: 1,
       connectedDaysAgo: 900,
       notes: ['Learning to sail with his daughter; ask how the first trip to Farne went.'],
@@ -121,6 +124,7 @@ export const people = [
     verified: false,
     about: 'Twenty years of bringing large ships through a small door.',
     kept: {
+      tags: ['Tides'],
       level: 2,
       connectedDaysAgo: 210,
       notes: ['Goes to sea with the night shift on Thursdays, best reached before noon.'],

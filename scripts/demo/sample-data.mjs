@@ -67,7 +67,8 @@ function targetOf({ slug, memberId, name, headline, company }) {
  * @param {Date} now
  * @returns {CommandArgs[]}
  */
-function aboutThem(person, { connectedDaysAgo, level, keyPerson, caresAbout, notes }, now) {
+function aboutThem(person, kept, now) {
+  const { connectedDaysAgo, level, keyPerson, caresAbout, tags = [], notes } = kept;
   const target = targetOf(person);
   const { name, headline, company } = person;
   const fields = { name, headline, company, connectedOn: dayFrom(now, -connectedDaysAgo) };
@@ -76,6 +77,7 @@ function aboutThem(person, { connectedDaysAgo, level, keyPerson, caresAbout, not
     { name: 'editPerson', target, fields },
     ...(level ? [{ name: /** @type {const} */ ('setLevel'), target, level }] : []),
     { name: 'changePerson', target, fields: said },
+    ...tags.map((tag) => ({ name: /** @type {const} */ ('tagPerson'), target, tag, tagged: true })),
     ...notes.map((text) => ({ name: /** @type {const} */ ('addNote'), target, text })),
   ];
 }
@@ -145,7 +147,12 @@ function commandsOf(person, now) {
 export function sampleCommands(now) {
   /** @type {CommandArgs} */
   const room = { name: 'changeSettings', settings: { dailyCap: 10 } };
-  const all = [room, ...people.flatMap((person) => commandsOf(person, now))];
+  /** @type {CommandArgs[]} */
+  const colours = [
+    { name: 'colourTag', tag: 'Tides', colour: 'blue' },
+    { name: 'colourTag', tag: 'Sailing', colour: 'amber' },
+  ];
+  const all = [room, ...people.flatMap((person) => commandsOf(person, now)), ...colours];
   return all.map((args) => ({ id: crypto.randomUUID(), args }));
 }
 

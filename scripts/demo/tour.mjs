@@ -1,6 +1,7 @@
 import { openPopup } from '../browser/popup.mjs';
 import { until } from '../browser/until.mjs';
 import { inExtensionPage } from '../browser/worker.mjs';
+import { demoExport } from './export.mjs';
 import { fillWithSampleData } from './sample-data.mjs';
 import { profileAddress } from './site.mjs';
 import { wordsIn } from './words.mjs';
@@ -8,7 +9,7 @@ import { wordsIn } from './words.mjs';
 /**
  * @typedef {import('../browser/launch.mjs').Launched} Launched
  * @typedef {import('playwright').Page} Page
- * @typedef {'welcome' | 'card' | 'strip' | 'pill' | 'moved-on' | 'popup' | 'today' | 'people' | 'person' | 'talk' | 'introductions' | 'review'} Stop
+ * @typedef {'welcome' | 'card' | 'strip' | 'pill' | 'moved-on' | 'popup' | 'today' | 'people' | 'person' | 'talk' | 'introductions' | 'import' | 'review'} Stop
  */
 
 /**
@@ -115,7 +116,8 @@ async function showPopup(launched, page, { pictureOf, darkMode = false, locale =
  * @param {Launched} launched
  * @param {TourOptions} options
  */
-async function showDashboard({ context, extensionId }, { pictureOf }) {
+async function showDashboard({ context, extensionId }, { pictureOf, locale = 'en' }) {
+  const say = wordsIn(locale);
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 860 });
   const address = `chrome-extension://${extensionId}/src/dashboard/index.html`;
@@ -136,8 +138,13 @@ async function showDashboard({ context, extensionId }, { pictureOf }) {
   await page.getByText('What did you take out last, and why?').waitFor();
   await picture('talk');
   await page.goto(`${address}#/introductions`);
-  await page.getByRole('main').getByText('Kwame Mensah').first().waitFor();
+  await page.getByRole('radio', { name: say('introductions_picture') }).check();
+  await page.getByRole('treeitem', { name: /^Kwame Mensah/ }).click();
   await picture('introductions');
+  await page.goto(`${address}#/transfer`);
+  await page.getByLabel(say('import_field')).setInputFiles(demoExport());
+  await page.getByRole('button', { name: say('import_do') }).waitFor();
+  await picture('import');
   await page.goto(`${address}#/review`);
   await page.getByRole('main').getByRole('img').first().waitFor();
   await picture('review');

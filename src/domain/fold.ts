@@ -12,8 +12,11 @@ const letters: Record<string, string> = {
   þ: 'th',
 };
 
+const plain = /^[\0-\x7f]*$/;
+
 /** The text without accents and case, for comparing and finding: `Łukasz Öz` becomes `lukasz oz`. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

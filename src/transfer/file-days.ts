@@ -133,28 +133,32 @@ export function parseFileTime(cell: string): FileTime | TwoWays | undefined {
   return ofIso(text) ?? ofNumbers(text) ?? ofNamed(text) ?? ofEnglish(text);
 }
 
-const digitsAt = (text: string, at: number, count: number) => {
-  let value = 0;
-  for (let index = at; index < at + count; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+const digit = (text: string, at: number) => {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
 };
+const two = (text: string, at: number) => digit(text, at) * 10 + digit(text, at + 1);
+
+/** Whether between the numbers of a stamp stands what should. */
+const hasMarks = (text: string) =>
+  text.charCodeAt(4) === 45 &&
+  text.charCodeAt(7) === 45 &&
+  text.charCodeAt(10) === 32 &&
+  text.charCodeAt(13) === 58 &&
+  text.charCodeAt(16) === 58 &&
+  text.endsWith(' UTC');
 
 /** `2026-03-13 03:18:54 UTC`, as it stands in half a million rows: quick, or not at all. */
 export function parseUtcStamp(text: string): number | undefined {
-  if (text.length !== 23 || !text.endsWith(' UTC') || text[10] !== ' ' || text[4] !== '-') return;
-  if (text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return;
-  const month = digitsAt(text, 5, 2);
-  const day = digitsAt(text, 8, 2);
-  const hour = digitsAt(text, 11, 2);
-  const minute = digitsAt(text, 14, 2);
-  const second = digitsAt(text, 17, 2);
-  if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return;
+  if (text.length !== 23 || !hasMarks(text)) return;
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const hour = two(text, 11);
+  const minute = two(text, 14);
+  const second = two(text, 17);
+  if (!(year >= 1900 && day >= 1 && day <= 31 && month >= 1 && month <= 12)) return;
   if (!(hour < 24 && minute < 60 && second < 60)) return;
-  const at = Date.UTC(digitsAt(text, 0, 4), month - 1, day, hour, minute, second);
-  if (Number.isNaN(at) || at < Date.UTC(1900, 0, 1)) return;
+  const at = Date.UTC(year, month - 1, day, hour, minute, second);
   return day <= 28 || new Date(at).getUTCDate() === day ? at : undefined;
 }

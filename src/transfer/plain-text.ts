@@ -13,13 +13,12 @@ export function plainText(text: string): string {
 
 /** The text on one line as people read it: spaces are one, letters of formulas are letters. */
 export function plainLine(text: string): string {
-  const isPlain = plain.test(text);
-  const shown = isPlain
-    ? text
-    : text
-        .replace(/[\t\n\u2028\u2029]/g, ' ')
-        .replace(unseen, '')
-        .replace(styled, (letter) => letter.normalize('NFKC'))
-        .normalize('NFC');
+  if (text === '') return text;
+  if (plain.test(text)) return (text.includes('  ') ? text.replace(/ +/g, ' ') : text).trim();
+  const shown = text
+    .replace(/[\t\n\u2028\u2029]/g, ' ')
+    .replace(unseen, '')
+    .replace(styled, (letter) => letter.normalize('NFKC'))
+    .normalize('NFC');
   return shown.replace(/[\p{Zs}]+/gu, ' ').trim();
 }

@@ -1,18 +1,21 @@
 import type { CivilDay } from '../domain/civil-day';
 import { parseCivilDay } from '../domain/civil-day';
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+const dayMs = 24 * 3_600_000;
+/** Steps in which clocks are asked for: no zone goes back to its old time within the longest. */
+const steps = [8 * dayMs, dayMs, 900_000];
 
 const dayOfMs = (ms: number) => parseCivilDay(new Date(ms).toISOString().slice(0, 10));
 
 /**
  * The clocks of one zone, for many instants: what `localNow` and `instantAt` tell one at a time. The
- * distance from UTC is asked for twice a day of the calendar and remembered.
+ * distance from UTC is asked for at the ends of eight days and remembered for all of them.
  */
 export class ZoneClock {
   private readonly formatter: Intl.DateTimeFormat;
   private readonly offsets = new Map<number, number>();
+  /** The last stretch of time without a change of clocks. */
+  private steady = { from: 0, to: 0, offset: 0 };
   private readonly days = new Map<number, CivilDay | undefined>();
 
   /** @param zone an IANA zone name; throws a RangeError for an unknown one */
@@ -47,10 +50,19 @@ export class ZoneClock {
 
   /** How far the clocks are ahead of UTC at an instant, in ms. */
   offsetAt(instant: number): number {
-    const from = Math.floor(instant / dayMs) * dayMs;
-    const before = this.remembered(from);
-    // No zone changes its clocks twice within a day.
-    return before === this.remembered(from + dayMs) ? before : this.computed(instant);
+    const { from, to, offset } = this.steady;
+    return instant >= from && instant < to ? offset : this.found(instant);
+  }
+
+  private found(instant: number): number {
+    for (const step of steps) {
+      const from = Math.floor(instant / step) * step;
+      const offset = this.remembered(from);
+      if (offset !== this.remembered(from + step)) continue;
+      this.steady = { from, to: from + step, offset };
+      return offset;
+    }
+    return this.computed(instant);
   }
 
   /** The number of the day on which an instant falls, counted from 1970. */
@@ -60,9 +72,16 @@ export class ZoneClock {
 
   /** The day on which an instant falls; undefined beyond the years of four digits. */
   dayOf(instant: number): CivilDay | undefined {
-    const number = this.dayNumberOf(instant);
-    if (!this.days.has(number)) this.days.set(number, dayOfMs(number * dayMs));
-    return this.days.get(number);
+    return this.dayOfNumber(this.dayNumberOf(instant));
+  }
+
+  /** The day with this number; undefined beyond the years of four digits. */
+  dayOfNumber(number: number): CivilDay | undefined {
+    const known = this.days.get(number);
+    if (known !== undefined || this.days.has(number)) return known;
+    const day = dayOfMs(number * dayMs);
+    this.days.set(number, day);
+    return day;
   }
 
   /**

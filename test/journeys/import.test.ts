@@ -44,7 +44,7 @@ async function previewed(fresh: number, changed: number, unchanged: number): Pro
 async function listed(count: number): Promise<string> {
   const page = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
   if (count === 0) await page.getByText('Nobody kept yet').waitFor();
-  else await page.getByRole('table', { name: 'People' }).getByRole('row').nth(count).waitFor();
+  else await page.getByRole('grid', { name: 'People' }).getByRole('row').nth(count).waitFor();
   const text = await page.getByRole('main').innerText();
   await page.close();
   return text;

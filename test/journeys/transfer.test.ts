@@ -64,7 +64,7 @@ it('brings everything back from a file, though the worker dies, and takes that b
     buffer: await readFile(file),
   });
   await transfer.getByRole('table').waitFor();
-  await transfer.getByRole('checkbox').check();
+  await transfer.getByRole('checkbox', { name: 'Replace everything' }).check();
   await killWorker(extension);
   await press('Restore');
   await said('people are back');

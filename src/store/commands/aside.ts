@@ -16,6 +16,25 @@ export function ahead<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
+/** Pieces of rows on their way at once: the database never waits for the next, nor the memory fills. */
+const underWayMost = 10;
+
+/** Writes of pieces that are not waited for one by one. */
+export class UnderWay {
+  readonly #waiting: Promise<unknown>[] = [];
+
+  /** Adds a write, and waits for the oldest where there are many. */
+  async add(write: Promise<unknown>): Promise<void> {
+    this.#waiting.push(ahead(write));
+    if (this.#waiting.length > underWayMost) await this.#waiting.shift();
+  }
+
+  /** Waits for all of them. */
+  async end(): Promise<void> {
+    await Promise.all(this.#waiting);
+  }
+}
+
 /**
  * The pieces of a staged set, one after the other; the next is on its way while one is worked on.
  * @param expected rows of the whole set; throws a Refusal at its end where there are not as many

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { personIdSchema } from '../../domain/person';
 import { provisional, relisted } from '../derived';
-import { discardRoll } from '../roll/touch';
+import { discardRoll, touch } from '../roll/touch';
 import type { JournaledStore, PersonRow, StagedRow } from '../schema';
 import { askForRebuild } from '../upkeep';
 import { forgetOthers, piecesOf } from './aside';
@@ -133,5 +133,7 @@ export async function placeRows(context: Context, set: string, expected?: number
     await discardRoll(tx);
     return askForRebuild(tx, today);
   }
+  // What is computed from here on compares with these rows, and may find nothing that is another.
+  await touch(tx, [...placing.people], false);
   for (const id of placing.people) log.people.add(v.parse(personIdSchema, id));
 }

@@ -1,9 +1,10 @@
 import { userStores } from '../../domain/user-row';
+import type { StoreName } from '../database';
 import { provisional } from '../derived';
 import { discardRoll } from '../roll/touch';
 import type { JournaledStore, PersonRow, StagedRow } from '../schema';
 import { askForRebuild } from '../upkeep';
-import { ahead, forgetOthers, piecesOf } from './aside';
+import { ahead, forgetOthers, piecesOf, UnderWay } from './aside';
 import type { Context } from './context';
 
 /** Rows in one piece of what is laid aside. */
@@ -16,16 +17,19 @@ async function layAside(
   stores: readonly JournaledStore[] = userStores,
 ): Promise<void> {
   let at = 0;
+  const writes = new UnderWay();
   for (const store of stores) {
-    let rows: object[] = await tx.objectStore(store).getAll(null, pieceLength);
-    while (rows.length > 0) {
-      await tx.objectStore('staging').put({ set, at, rows: rows.map((row) => ({ store, row })) });
-      at += 1;
+    let next = ahead<object[]>(tx.objectStore(store).getAll(null, pieceLength));
+    for (let rows = await next; rows.length > 0; rows = await next) {
       const { key, id } = rows.at(-1) as { key?: string; id?: string };
       const after = IDBKeyRange.lowerBound(key ?? id, true);
-      rows = await tx.objectStore(store).getAll(after, pieceLength);
+      next = ahead<object[]>(tx.objectStore(store).getAll(after, pieceLength));
+      const piece = { set, at, rows: rows.map((row) => ({ store, row })) };
+      await writes.add(tx.objectStore('staging').put(piece));
+      at += 1;
     }
   }
+  await writes.end();
 }
 
 function asStored({ writtenAt }: Context, { store, row = {} }: StagedRow['rows'][number]): object {
@@ -33,19 +37,22 @@ function asStored({ writtenAt }: Context, { store, row = {} }: StagedRow['rows']
   return { ...row, derived: provisional(row as PersonRow, writtenAt) };
 }
 
-/** The puts of a piece are under way while the next is read. */
+/** Many puts are under way at once: waited for piece by piece they take twice as long. */
 async function putInPlace(context: Context, set: string, expected?: number): Promise<void> {
   const { tx } = context;
-  let underWay: Promise<unknown> = Promise.resolve();
+  const writes = new UnderWay();
   for await (const rows of piecesOf(context, set, expected)) {
-    await underWay;
     // The union of row types is ours alone.
     const puts = rows.map((staged) =>
       tx.objectStore(staged.store).put(asStored(context, staged) as never),
     );
-    underWay = ahead(Promise.all(puts));
+    await writes.add(Promise.all(puts));
   }
-  await underWay;
+  await writes.end();
+}
+
+async function clear({ tx }: Context, stores: readonly StoreName[]): Promise<void> {
+  await Promise.all(stores.map((store) => tx.objectStore(store).clear()));
 }
 
 /**
@@ -58,7 +65,7 @@ export async function replaceAll(context: Context, set: string, expected?: numbe
   const { tx, log, today, newId } = context;
   const aside = `was:${newId()}`;
   await layAside(context, aside);
-  for (const store of [...userStores, 'words'] as const) await tx.objectStore(store).clear();
+  await clear(context, [...userStores, 'words']);
   await putInPlace(context, set, expected);
   await forgetOthers(context, aside);
   await discardRoll(tx);
@@ -74,7 +81,7 @@ export async function clearAll(context: Context, aside: string): Promise<void> {
   const { tx, log } = context;
   const stores = [...userStores, 'drafts'] as const;
   await layAside(context, aside, stores);
-  for (const store of [...stores, 'words'] as const) await tx.objectStore(store).clear();
+  await clear(context, [...stores, 'words']);
   await forgetOthers(context, aside);
   await tx.objectStore('staging').delete(IDBKeyRange.bound(['new:'], ['new;']));
   await discardRoll(tx);

@@ -10,7 +10,12 @@ export type ReadAddress = AliasKey[] | 'none' | 'bad';
 const withoutSlug = /^(?:https?:\/\/)?(?:www\.)?linkedin\.com\/in\/?$/i;
 const urn = /^urn:li:member:(\d{1,10})$/;
 
+/** Most addresses: nothing in them needs decoding. A capital may begin an id. */
+const plain = /^(?:https:\/\/)?www\.linkedin\.com\/in\/([a-z0-9][a-z0-9-]{0,198})$/;
+
 function read(address: string): ReadAddress {
+  const [, slug] = plain.exec(address) ?? [];
+  if (slug && slug !== 'me') return [detached(`slug:${slug}`) as AliasKey];
   if (address === '' || withoutSlug.test(address)) return 'none';
   const [, number] = urn.exec(address) ?? [];
   if (number) {

@@ -16,12 +16,15 @@ const greatest = (values: readonly string[]): string | undefined =>
   );
 
 function aliasesOf(mentions: readonly Mention[]): AliasKey[] {
+  const [first, second] = mentions;
+  if (first && !second && first.aliases.length < 2) return first.aliases;
   const all = new Set(mentions.flatMap(({ aliases }) => aliases));
   return [...all].sort((one, other) => kindOf(one) - kindOf(other) || compare(one, other));
 }
 
 /** The name as connections have it, in two parts; else as messages do. */
 function nameOf(mentions: readonly Mention[]): string | undefined {
+  if (mentions.length === 1) return mentions[0]?.name;
   const named = mentions.filter(({ name }) => name !== '');
   const ranks = [(each: Mention) => each.connected, isAnchored, () => true];
   const best = ranks.map((is) => named.filter(is)).find((some) => some.length > 0) ?? [];
@@ -36,7 +39,16 @@ function fact(
   return greatest(facts.flatMap((each) => each[field] ?? []));
 }
 
+/** What somebody's only row says, as nearly everybody has but one. */
+function onlyFacts([mention, second]: readonly Mention[]): PersonFacts | undefined {
+  if (!mention?.connected || second || mention.facts.length > 1) return undefined;
+  const [facts] = mention.facts;
+  return facts?.tags ? undefined : facts;
+}
+
 function factsOf(mentions: readonly Mention[]): Partial<BroughtPerson> {
+  const only = onlyFacts(mentions);
+  if (only) return only;
   const own = mentions.filter(({ connected }) => connected).flatMap(({ facts }) => facts);
   const others = mentions.filter(({ connected }) => !connected).flatMap(({ facts }) => facts);
   const pick = (field: 'email' | 'company' | 'role') => fact(own, field) ?? fact(others, field);
@@ -73,14 +85,24 @@ function personOf(mentions: readonly Mention[]): BroughtPerson | undefined {
   };
 }
 
+interface Placed {
+  root: MentionId;
+  person: BroughtPerson;
+  nameKey: string;
+  address: string;
+}
+
 /** Connections first, the newest first, as LinkedIn lists them; then by name and address. */
-function inOrder(one: BroughtPerson, other: BroughtPerson): number {
+function inOrder(one: Placed, other: Placed): number {
   return (
-    Number(other.connected) - Number(one.connected) ||
-    compare(other.connectedOn ?? '', one.connectedOn ?? '') ||
-    compare(nameKey(one.name ?? ''), nameKey(other.name ?? '')) ||
-    compare(one.aliases.join(), other.aliases.join()) ||
-    compare(JSON.stringify({ ...one, from: 0 }), JSON.stringify({ ...other, from: 0 }))
+    Number(other.person.connected) - Number(one.person.connected) ||
+    compare(other.person.connectedOn ?? '', one.person.connectedOn ?? '') ||
+    compare(one.nameKey, other.nameKey) ||
+    compare(one.address, other.address) ||
+    compare(
+      JSON.stringify({ ...one.person, from: 0 }),
+      JSON.stringify({ ...other.person, from: 0 }),
+    )
   );
 }
 
@@ -101,12 +123,14 @@ export function broughtPeople(
     if (group) group.push(mention);
     else groups.set(root, [mention]);
   }
-  const made: { root: MentionId; person: BroughtPerson }[] = [];
+  const made: Placed[] = [];
   for (const [root, group] of groups) {
     const person = group.some(({ used }) => used) ? personOf(group) : undefined;
-    if (person) made.push({ root, person });
+    if (!person) continue;
+    const address = person.aliases.join();
+    made.push({ root, person, nameKey: nameKey(person.name ?? ''), address });
   }
-  made.sort((one, other) => inOrder(one.person, other.person));
+  made.sort(inOrder);
   const places = new Map(made.map(({ root }, place) => [root, place]));
   return { people: made.map(({ person }) => person), placeOf: (root) => places.get(root) };
 }

@@ -1,8 +1,8 @@
 import type { BroughtHelp, BroughtMessages, BroughtNote } from '../../domain/import/brought';
 import { textMaxLength } from '../../domain/note';
 import type { Instant } from '../../domain/person';
+import type { MessageDay } from './counted-days';
 import type { GatheredHelp, GatheredNote } from './gathering';
-import type { MessageDay } from './message-days';
 import type { MentionId } from './people';
 
 type PlaceOf = (id: MentionId) => number | undefined;
@@ -20,20 +20,24 @@ function textOf(texts: MessageDay['texts']): string {
 }
 
 /** Messages by person, then day, each with its person's place. */
-export function broughtMessages(days: readonly MessageDay[], placeOf: PlaceOf): BroughtMessages[] {
-  const found: BroughtMessages[] = [];
-  for (const { other, day, direction, count, lastAt, texts } of days) {
+export function broughtMessages(
+  days: Iterable<[MentionId, readonly MessageDay[]]>,
+  placeOf: PlaceOf,
+): BroughtMessages[] {
+  const byPlace: BroughtMessages[][] = [];
+  for (const [other, own] of days) {
     const person = placeOf(other);
-    if (person === undefined) continue;
-    const text = texts.length > 0 ? { text: textOf(texts) } : {};
-    found.push({ person, day, direction, count, lastAt: instant(lastAt), ...text });
+    if (person !== undefined) byPlace[person] = own.map((day) => broughtDay(person, day));
   }
-  return found.sort(
-    (one, other) =>
-      one.person - other.person ||
-      compare(one.day, other.day) ||
-      compare(one.direction, other.direction),
-  );
+  return byPlace.flat();
+}
+
+function broughtDay(
+  person: number,
+  { day, direction, count, lastAt, texts }: MessageDay,
+): BroughtMessages {
+  const message = { person, day, direction, count, lastAt: instant(lastAt) };
+  return texts.length > 0 ? { ...message, text: textOf(texts) } : message;
 }
 
 /** Notes by person, then day; the same note once. */

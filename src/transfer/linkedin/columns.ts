@@ -129,9 +129,15 @@ export interface Columns<F extends LinkedInFile> {
   /** Cells of a whole row. */
   width: number;
   has: (column: ColumnOf<F>) => boolean;
+  /** Where it stands; -1 where the generation has no such column. */
+  place: (column: ColumnOf<F>) => number;
   /** What stands there; empty where the generation has no such column. */
   cell: (cells: readonly string[], column: ColumnOf<F>) => string;
 }
+
+/** The cell in this place; empty where there is none. */
+export const cellAt = (cells: readonly string[], place: number): string =>
+  place < 0 ? '' : (cells[place] ?? '');
 
 /** Finds the columns of a file by the names in its header, wherever they stand. */
 export function columnsOf<F extends LinkedInFile>(file: F, header: readonly string[]): Columns<F> {
@@ -144,6 +150,7 @@ export function columnsOf<F extends LinkedInFile>(file: F, header: readonly stri
   return {
     width: Math.max(...places.values()) + 1,
     has: (column) => found.has(column),
-    cell: (cells, column) => cells[found.get(column) ?? -1] ?? '',
+    place: (column) => found.get(column) ?? -1,
+    cell: (cells, column) => cellAt(cells, found.get(column) ?? -1),
   };
 }

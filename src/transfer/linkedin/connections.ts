@@ -14,10 +14,12 @@ const tagMaxLength = 50;
 /** The address as it stands, where it is one. */
 export function emailOf(cell: string): string | undefined {
   const email = plainLine(cell);
+  if (email === '') return undefined;
   return /^[^\s@,;]+@[^\s@,;]+$/.test(email) ? detached(email) : undefined;
 }
 
 function tagsOf(cell: string): string[] {
+  if (cell === '') return [];
   const tags = cell.split(/[,;]/, tagsMax).map(plainLine);
   return tags.filter((tag) => tag !== '' && tag.length <= tagMaxLength).map(detached);
 }
@@ -29,9 +31,9 @@ export function factsOf(row: {
   role: string;
 }): PersonFacts {
   return {
-    ...(row.email ? { email: row.email } : {}),
     ...(row.company ? { company: detached(row.company) } : {}),
     ...(row.role ? { role: detached(row.role) } : {}),
+    ...(row.email ? { email: row.email } : {}),
   };
 }
 

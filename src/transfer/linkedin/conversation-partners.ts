@@ -1,48 +1,38 @@
-import type { LoggedMessage, MessageLog } from './message-log';
+import { type MessageLog, none } from './message-log';
 import { isAnchored, type MentionId } from './people';
 import type { SamePeople } from './same-people';
 
-const nobody = -1;
-const several = -2;
+/** Stands for more than one, who are not credited. */
+export const several = -2;
 
 /** The one in a list of places; several once a second comes. */
 function note(list: Int32Array, place: number, id: MentionId): void {
   const known = list[place];
-  if (known === nobody) list[place] = id;
+  if (known === none) list[place] = id;
   else if (known !== id) list[place] = several;
 }
 
 /**
- * With whom the user talks in each conversation. Before 2023 a message says by name alone to whom it
- * went: then who wrote in the conversation tells it.
- * @param isMine true for a message of the user's own
- * @returns the other of a message; `group` where there are several, who are not credited
+ * With whom the user talks in each conversation, by its number: `none`, or `several`. Before 2023 a
+ * message says by name alone to whom it went: then who wrote in the conversation tells it.
+ * @param mine 1 for each mention that is the user
  */
-export function othersIn(
-  log: MessageLog,
-  isMine: (message: LoggedMessage) => boolean,
-  same: SamePeople,
-): (message: LoggedMessage, direction: 'out' | 'in') => MentionId | 'group' | undefined {
-  const byAddress = new Int32Array(log.conversationCount).fill(nobody);
-  const byName = new Int32Array(log.conversationCount).fill(nobody);
-  const otherOf = (message: LoggedMessage, mine: boolean) => {
-    const id = mine ? message.to : message.from;
-    return id === undefined ? undefined : same.root(id);
-  };
+export function partnersIn(log: MessageLog, mine: Uint8Array, same: SamePeople): Int32Array {
+  const { conversation, from, to } = log.all();
+  const roots = same.allRoots();
+  const anchored = same.which(isAnchored);
+  const byAddress = new Int32Array(log.conversationCount).fill(none);
+  const byName = new Int32Array(log.conversationCount).fill(none);
   for (let index = 0; index < log.length; index += 1) {
-    const message = log.message(index);
-    if (message.conversation < 0) continue;
-    const other = otherOf(message, isMine(message));
-    const mention = other === undefined ? undefined : same.mention(other);
-    if (other === undefined || !mention) continue;
-    note(isAnchored(mention) ? byAddress : byName, message.conversation, other);
+    const talk = conversation[index] ?? none;
+    const sender = from[index] ?? none;
+    const other = mine[sender] === 1 ? (to[index] ?? none) : sender;
+    if (talk === none || other === none) continue;
+    const root = roots[other] ?? none;
+    note(anchored[root] === 1 ? byAddress : byName, talk, root);
   }
-  return (message, direction) => {
-    const { conversation } = message;
-    if (conversation < 0) return otherOf(message, direction === 'out');
-    const found =
-      byAddress[conversation] === nobody ? byName[conversation] : byAddress[conversation];
-    if (log.isGroup(conversation) || found === several) return 'group';
-    return found === nobody ? undefined : found;
-  };
+  return byAddress.map((known, talk) => {
+    if (log.isGroup(talk)) return several;
+    return known === none ? (byName[talk] ?? none) : known;
+  });
 }

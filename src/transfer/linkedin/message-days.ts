@@ -1,66 +1,18 @@
-import type { CivilDay } from '../../domain/civil-day';
 import type { RowReason } from '../../domain/import/brought';
-import { NumberSet } from '../number-set';
-import { numbersHash, textHash } from '../text-hash';
+import { textHash } from '../text-hash';
 import type { ZoneClock } from '../zone-clock';
-import { othersIn } from './conversation-partners';
+import { partnersIn, several } from './conversation-partners';
+import { CountedDays } from './counted-days';
 import type { Invitation } from './gathering';
-import type { LoggedMessage, MessageLog } from './message-log';
+import { directions, type MessageColumns, type MessageLog, none } from './message-log';
+import { MessageRepeats } from './message-repeats';
 import type { Owner } from './owner';
 import { isAnchored, type MentionId } from './people';
 import { nameKey } from './person-name';
 import type { SamePeople } from './same-people';
 
-/** Messages of one day in one direction, with the mention of the other. */
-export interface MessageDay {
-  other: MentionId;
-  direction: 'out' | 'in';
-  day: CivilDay;
-  count: number;
-  lastAt: number;
-  texts: { at: number; text: string }[];
-}
-
-interface Sent {
-  other: MentionId;
-  direction: 'out' | 'in';
-  at: number;
-  hash: number;
-  text?: string | undefined;
-}
-
-/** More days than there are until the year 9999. */
-const daysMax = 2 ** 22;
-
-/** Counts messages by person, day and direction; a message that comes twice counts once. */
-class DayCount {
-  readonly days = new Map<number, MessageDay>();
-  private readonly clock: ZoneClock;
-
-  constructor(clock: ZoneClock) {
-    this.clock = clock;
-  }
-
-  /** False for a time that is on no calendar. */
-  add({ other, direction, at, text }: Sent): boolean {
-    const day = this.clock.dayOf(at);
-    if (!day) return false;
-    const key = (other * 2 + Number(direction === 'in')) * daysMax + this.clock.dayNumberOf(at);
-    const known = this.days.get(key);
-    const found = known ?? { other, direction, day, count: 0, lastAt: at, texts: [] };
-    if (!known) this.days.set(key, found);
-    found.count += 1;
-    found.lastAt = Math.max(found.lastAt, at);
-    if (text) found.texts.push({ at, text });
-    return true;
-  }
-}
-
-/** What makes a message the same: who, which way, and the words. */
-const wordsKey = ({ other, direction, hash }: Sent) => `${other}${direction}${hash}`;
-
 export interface MessageDays {
-  days: MessageDay[];
+  days: CountedDays;
   /** Messages that are of no use after all. */
   refused: { index: number; reason: RowReason }[];
 }
@@ -68,15 +20,85 @@ export interface MessageDays {
 interface Known {
   same: SamePeople;
   owner: Owner;
-  /** True for a name that several people have. */
-  isNamesake: (id: MentionId) => boolean;
+  /** 1 for each name that several people have. */
+  isNamesake: Uint8Array;
   clock: ZoneClock;
 }
 
-function isMine({ from }: LoggedMessage, { same, owner }: Known): boolean {
-  if (same.root(from) === owner.root) return true;
-  const mention = same.mention(from);
-  return Boolean(mention && !isAnchored(mention) && owner.names.has(nameKey(mention.name)));
+/** What makes a message the same: who, which way, and the words. */
+const wordsKey = (other: MentionId, isOut: boolean, hash: number) => `${other}${isOut}|${hash}`;
+
+/** Who wrote to whom, for each message: read off the columns once it is known who is who. */
+class Messages {
+  private readonly columns: MessageColumns;
+  private readonly roots: Int32Array;
+  private readonly mine: Uint8Array;
+  private readonly partners: Int32Array;
+  private readonly known: Known;
+
+  constructor(log: MessageLog, known: Known) {
+    const { same, owner } = known;
+    this.known = known;
+    this.columns = log.all();
+    this.roots = same.allRoots();
+    this.mine = same.which((mention, id) => {
+      if (same.root(id) === owner.root) return true;
+      return !isAnchored(mention) && owner.names.has(nameKey(mention.name));
+    });
+    this.partners = partnersIn(log, this.mine, same);
+  }
+
+  isOut(index: number): boolean {
+    const said = this.columns.direction[index];
+    return said === 0 ? this.mine[this.columns.from[index] ?? none] === 1 : said === directions.out;
+  }
+
+  /** The other of a message: `none`, or `several`. */
+  other(index: number, isOut: boolean): MentionId {
+    const { conversation, from, to } = this.columns;
+    const talk = conversation[index] ?? none;
+    if (talk !== none) return this.partners[talk] ?? none;
+    const id = (isOut ? to : from)[index] ?? none;
+    return id === none ? none : (this.roots[id] ?? none);
+  }
+
+  /** Why a message is of no use; undefined for one that counts. */
+  reasonAgainst(index: number, other: MentionId): RowReason | undefined {
+    const { owner, isNamesake } = this.known;
+    if (other === several) return 'group';
+    if (other === none || other === owner.root || isNamesake[other] === 1) return 'nobody';
+    return Number.isNaN(this.columns.at[index]) ? 'bad_day' : undefined;
+  }
+}
+
+/** The notes of invitations, which may stand among the messages too. */
+class InvitationNotes {
+  private readonly notes: (Invitation & { hash: number })[];
+  private readonly hashes: ReadonlySet<number>;
+  private readonly written = new Set<string>();
+
+  constructor(invitations: readonly Invitation[], { same, owner }: Known) {
+    this.notes = invitations
+      .filter(({ message, other }) => message !== '' && same.root(other) !== owner.root)
+      .map((note) => ({ ...note, other: same.root(note.other), hash: textHash(note.message) }));
+    this.hashes = new Set(this.notes.map(({ hash }) => hash));
+  }
+
+  /** Takes note of a message that may be one of them. */
+  compare(other: MentionId, isOut: boolean, hash: number): void {
+    if (this.hashes.has(hash)) this.written.add(wordsKey(other, isOut, hash));
+  }
+
+  /** Those that are no message, each once. */
+  *others(): Generator<Invitation> {
+    for (const note of this.notes) {
+      const key = wordsKey(note.other, note.direction === 'out', note.hash);
+      const sentKey = `${key}|${note.at}`;
+      if (this.written.has(key) || this.written.has(sentKey)) continue;
+      this.written.add(sentKey);
+      yield note;
+    }
+  }
 }
 
 /**
@@ -88,50 +110,27 @@ export function countMessageDays(
   invitations: readonly Invitation[],
   known: Known,
 ): MessageDays {
-  const { same, owner } = known;
-  const others = othersIn(log, (message) => isMine(message, known), same);
-  const count = new DayCount(known.clock);
+  const messages = new Messages(log, known);
+  const notes = new InvitationNotes(invitations, known);
+  const columns = log.all();
+  const repeats = new MessageRepeats(columns, known.same.allRoots());
+  const count = new CountedDays(known.clock);
   const refused: MessageDays['refused'] = [];
-  const notes = invitations
-    .filter(({ message, other }) => message !== '' && same.root(other) !== owner.root)
-    .map((note) => ({ ...note, other: same.root(note.other), hash: textHash(note.message) }));
-  const noteWords = new Set(notes.map(({ hash }) => hash));
-  const written = new Set<string>();
-  const seen = new NumberSet();
   for (let index = 0; index < log.length; index += 1) {
-    const message = log.message(index);
-    const direction = message.direction ?? (isMine(message, known) ? 'out' : 'in');
-    const other = others(message, direction);
-    const reason = reasonAgainst(message, other, known);
+    const isOut = messages.isOut(index);
+    const other = messages.other(index, isOut);
+    const reason = messages.reasonAgainst(index, other);
     if (reason) refused.push({ index, reason });
-    if (reason || typeof other !== 'number' || isRepeated(message, same, seen)) continue;
-    const sent = { other, direction, at: message.at, hash: message.hash, text: message.text };
-    if (!count.add(sent)) refused.push({ index, reason: 'bad_day' });
-    if (noteWords.has(message.hash)) written.add(wordsKey(sent));
+    if (reason || !repeats.isNew(index)) continue;
+    const at = columns.at[index] ?? Number.NaN;
+    if (!count.add({ other, isOut, at, text: log.text(index) })) {
+      refused.push({ index, reason: 'bad_day' });
+    }
+    notes.compare(other, isOut, columns.hash[index] ?? 0);
   }
-  for (const { message, ...note } of notes) {
-    const key = wordsKey(note);
-    const sentKey = `${key}|${note.at}`;
-    if (written.has(key) || written.has(sentKey)) continue;
-    written.add(sentKey);
-    count.add({ ...note, text: log.keepsTexts ? message : undefined });
+  for (const { other, direction, at, message } of notes.others()) {
+    const text = log.keepsTexts ? message : undefined;
+    count.add({ other, isOut: direction === 'out', at, text });
   }
-  return { days: [...count.days.values()], refused };
-}
-
-function reasonAgainst(
-  { at }: LoggedMessage,
-  other: MentionId | 'group' | undefined,
-  { owner, isNamesake }: Known,
-): RowReason | undefined {
-  if (other === 'group') return 'group';
-  if (other === undefined || other === owner.root || isNamesake(other)) return 'nobody';
-  return Number.isNaN(at) ? 'bad_day' : undefined;
-}
-
-/** True from the second time on that the same row stands in the files. */
-function isRepeated(message: LoggedMessage, same: SamePeople, seen: NumberSet): boolean {
-  const { conversation, at, from, to, hash } = message;
-  const whom = conversation >= 0 ? 0 : 1 + same.root(to ?? from);
-  return !seen.add(numbersHash(conversation, whom, at, same.root(from), hash));
+  return { days: count, refused };
 }

@@ -1,6 +1,6 @@
 import type { RowReason, UnusableRow } from '../../domain/import/brought';
 import { detached } from '../detached';
-import { Numbers } from '../numbers';
+import { Numbers, WholeNumbers } from '../numbers';
 import type { MentionId } from './people';
 
 /** Characters of rows that are held to be given back, should they turn out to be of no use. */
@@ -18,12 +18,23 @@ export interface LoggedMessage {
   at: number;
   hash: number;
   line: number;
-  file: string;
   text: string | undefined;
 }
 
-const none = -1;
-const codes = { out: 1, in: 2 };
+/** Stands for no conversation and for nobody in the columns. */
+export const none = -1;
+/** How the columns hold a direction; 0 where the file says none. */
+export const directions = { out: 1, in: 2 } as const;
+
+/** The messages in columns, each place one message. */
+export interface MessageColumns {
+  conversation: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  direction: Int32Array;
+  at: Float64Array;
+  hash: Int32Array;
+}
 
 /**
  * Half a million messages, in columns of numbers. What was written is kept only where it is asked for.
@@ -31,19 +42,19 @@ const codes = { out: 1, in: 2 };
 export class MessageLog {
   private readonly conversations = new Map<string, number>();
   private readonly groups = new Set<number>();
-  private readonly files: string[] = [];
+  private readonly files: { name: string; from: number }[] = [];
   private readonly texts: (string | undefined)[] = [];
   private readonly held = new Map<number, string[]>();
   private heldLength = 0;
+  private lastConversation = { id: '', number: none };
   private readonly columns = {
-    conversation: new Numbers(),
-    from: new Numbers(),
-    to: new Numbers(),
-    direction: new Numbers(),
+    conversation: new WholeNumbers(),
+    from: new WholeNumbers(),
+    to: new WholeNumbers(),
+    direction: new WholeNumbers(),
     at: new Numbers(),
-    hash: new Numbers(),
-    line: new Numbers(),
-    file: new Numbers(),
+    hash: new WholeNumbers(),
+    line: new WholeNumbers(),
   };
 
   readonly keepsTexts: boolean;
@@ -59,11 +70,14 @@ export class MessageLog {
 
   /** The number of a conversation; none has -1. */
   conversation(id: string): number {
-    if (id === '') return none;
+    // The rows of one conversation stand together.
+    if (id === this.lastConversation.id) return this.lastConversation.number;
     const known = this.conversations.get(id);
-    if (known !== undefined) return known;
-    this.conversations.set(detached(id), this.conversations.size);
-    return this.conversations.size - 1;
+    const number = known ?? this.conversations.size;
+    const kept = known === undefined ? detached(id) : id;
+    if (known === undefined) this.conversations.set(kept, number);
+    this.lastConversation = { id: kept, number };
+    return number;
   }
 
   get conversationCount(): number {
@@ -79,9 +93,9 @@ export class MessageLog {
     return this.groups.has(conversation);
   }
 
-  private fileNumber(file: string): number {
-    if (this.files.at(-1) !== file) this.files.push(file);
-    return this.files.length - 1;
+  /** Says that what is added from here on is of this file. */
+  beginFile(name: string): void {
+    this.files.push({ name, from: this.length });
   }
 
   /** @param open the row's cells, where its people are known by name alone and may be nobody yet */
@@ -91,12 +105,11 @@ export class MessageLog {
     columns.conversation.push(message.conversation);
     columns.from.push(message.from);
     columns.to.push(message.to ?? none);
-    columns.direction.push(message.direction ? codes[message.direction] : 0);
+    columns.direction.push(message.direction ? directions[message.direction] : 0);
     columns.at.push(message.at);
     columns.hash.push(message.hash);
     columns.line.push(message.line);
-    columns.file.push(this.fileNumber(message.file));
-    if (message.text !== undefined) this.texts[index] = message.text;
+    if (message.text) this.texts[index] = message.text;
     if (open && this.heldLength < heldMax) this.hold(index, open);
     return index;
   }
@@ -118,27 +131,30 @@ export class MessageLog {
     this.columns.at.set(index, at);
   }
 
-  message(index: number): LoggedMessage {
-    const { columns } = this;
-    const to = columns.to.at(index);
-    const direction = columns.direction.at(index);
+  /** All that was taken down, in columns. */
+  all(): MessageColumns {
+    const { conversation, from, to, direction, at, hash } = this.columns;
     return {
-      conversation: columns.conversation.at(index),
-      from: columns.from.at(index),
-      to: to === none ? undefined : to,
-      direction: direction === 0 ? undefined : direction === codes.out ? 'out' : 'in',
-      at: columns.at.at(index),
-      hash: columns.hash.at(index),
-      line: columns.line.at(index),
-      file: this.files[columns.file.at(index)] ?? '',
-      text: this.texts[index],
+      conversation: conversation.all(),
+      from: from.all(),
+      to: to.all(),
+      direction: direction.all(),
+      at: at.all(),
+      hash: hash.all(),
     };
+  }
+
+  /** What was written; undefined where nothing was, or it was not asked for. */
+  text(index: number): string | undefined {
+    return this.texts[index];
   }
 
   /** The row of a message that is of no use after all; the day alone where the cells are not held. */
   unusable(index: number, reason: RowReason): UnusableRow {
-    const { file, line, at } = this.message(index);
+    const at = this.columns.at.at(index);
     const day = Number.isNaN(at) ? [] : [new Date(at).toISOString()];
-    return { file, row: line, reason, cells: this.held.get(index) ?? day };
+    const file = this.files.findLast(({ from }) => from <= index)?.name ?? '';
+    const row = this.columns.line.at(index);
+    return { file, row, reason, cells: this.held.get(index) ?? day };
   }
 }

@@ -3,20 +3,18 @@ import { nameMaxLength } from '../../domain/person';
 import type { Readable } from '../archive';
 import { type CsvRow, readTable } from '../csv-rows';
 import { settleDays } from '../day-order';
-import { detached } from '../detached';
 import { parseFileTime, parseUtcStamp, type TwoWays } from '../file-days';
 import { withText } from '../file-text';
 import type { ReadTools } from '../named-file';
 import { plainText } from '../plain-text';
 import { textHash } from '../text-hash';
-import { type ColumnOf, type Columns, columnsOf, isHeaderOf } from './columns';
+import { CellMemory } from './cell-memory';
+import { type Columns, cellAt, columnsOf, isHeaderOf } from './columns';
 import type { Gathering } from './gathering';
 import type { KnownDirection, MessageLog } from './message-log';
 import type { MentionId } from './people';
 import { isCredentialCell, personName } from './person-name';
 import { misfit } from './table-file';
-
-type Column = ColumnOf<'messages'>;
 
 /** Marks of mail that was paid for, where a file has no addresses to tell it by (2018). */
 const paidMarks = ['spinmail', '%FIRSTNAME%'];
@@ -24,6 +22,7 @@ const yes = new Set(['yes', 'true', '1']);
 const urlBreak = /,(?=https?:\/\/)/;
 const nameBreak = /,(?! )/;
 
+const nameIn = (cell: string) => personName(cell).slice(0, nameMaxLength);
 const isHtml = (content: string) => content.includes('<') && content.includes('>');
 
 const entities = new Map([
@@ -39,81 +38,113 @@ const withoutEntities = (text: string) =>
   text.replace(/&(?:nbsp|amp|lt|gt|quot|rsquo|#39);/g, (entity) => entities.get(entity) ?? entity);
 
 function directionOf(cell: string): KnownDirection {
+  if (cell === '') return undefined;
   const word = cell.trim().toUpperCase();
   if (word === 'OUTGOING') return 'out';
   return word === 'INCOMING' ? 'in' : undefined;
 }
 
+type Recipient = MentionId | undefined | RowReason;
+
+/** Where the columns of a file of messages stand. */
+function placesOf({ place }: Columns<'messages'>) {
+  return {
+    from: place('from'),
+    to: place('to'),
+    date: place('date'),
+    content: place('content'),
+    conversation: place('conversation'),
+    senderUrl: place('senderUrl'),
+    recipientUrls: place('recipientUrls'),
+    folder: place('folder'),
+    direction: place('direction'),
+    draft: place('draft'),
+    conversationDraft: place('conversationDraft'),
+  };
+}
+
+const isDraft = (cell: string) =>
+  cell !== '' && cell !== 'No' && yes.has(cell.trim().toLowerCase());
+const isSpam = (cell: string) =>
+  cell !== '' && cell !== 'INBOX' && cell.trim().toUpperCase() === 'SPAM';
+
 /** Reads the rows of one file of messages into the log. */
 class MessageRows {
-  private readonly names = new Map<string, string>();
   private readonly open: { index: number; time: TwoWays }[] = [];
   private readonly file: string;
-  private readonly columns: Columns<'messages'>;
+  private readonly width: number;
+  private readonly places: ReturnType<typeof placesOf>;
   private readonly gathering: Gathering;
   private readonly log: MessageLog;
+  /** Where the row stands that is being taken. */
+  private line = 0;
+  private readonly people = new CellMemory((url, name) =>
+    this.gathering.mention(url, nameIn(name), { file: this.file, row: this.line }),
+  );
+  private readonly recipients = new CellMemory<Recipient>((urls, names) =>
+    this.recipient(urls.trim(), names),
+  );
 
   constructor(file: string, header: readonly string[], gathering: Gathering, log: MessageLog) {
+    const columns = columnsOf('messages', header);
     this.file = file;
-    this.columns = columnsOf('messages', header);
+    this.width = columns.width;
+    this.places = placesOf(columns);
     this.gathering = gathering;
     this.log = log;
   }
 
   take(row: CsvRow): void {
-    const reason = misfit(this.columns.width, row.cells) ?? this.refused(row) ?? this.add(row);
+    const { cells } = row;
+    this.line = row.line;
+    const reason = misfit(this.width, cells) ?? this.refused(cells) ?? this.add(cells);
     if (reason) this.gathering.refuse(this.file, row, reason);
   }
 
-  private cell({ cells }: CsvRow, column: Column): string {
-    return this.columns.cell(cells, column);
-  }
-
-  private refused(row: CsvRow): RowReason | undefined {
-    if (this.cell(row, 'folder').trim().toUpperCase() === 'SPAM') return 'spam';
-    const draft = [this.cell(row, 'draft'), this.cell(row, 'conversationDraft')];
-    if (draft.some((cell) => cell !== '' && yes.has(cell.trim().toLowerCase()))) return 'draft';
-    return this.isPaid(row) ? 'advertisement' : undefined;
+  private refused(cells: readonly string[]): RowReason | undefined {
+    const { folder, draft, conversationDraft } = this.places;
+    if (isSpam(cellAt(cells, folder))) return 'spam';
+    if (isDraft(cellAt(cells, draft)) || isDraft(cellAt(cells, conversationDraft))) return 'draft';
+    return this.isPaid(cells) ? 'advertisement' : undefined;
   }
 
   /** Members write plain text; only mail without a sender's address is HTML. */
-  private isPaid(row: CsvRow): boolean {
-    if (this.cell(row, 'senderUrl').trim() !== '') return false;
-    const content = this.cell(row, 'content');
-    if (this.columns.has('senderUrl')) return isHtml(content);
-    return paidMarks.some((mark) => content.includes(mark));
+  private isPaid(cells: readonly string[]): boolean {
+    const { senderUrl, content } = this.places;
+    if (cellAt(cells, senderUrl).trim() !== '') return false;
+    const written = cellAt(cells, content);
+    if (senderUrl >= 0) return isHtml(written);
+    return paidMarks.some((mark) => written.includes(mark));
   }
 
-  private name(cell: string): string {
-    const known = this.names.get(cell);
-    if (known !== undefined) return known;
-    const name = detached(personName(cell).slice(0, nameMaxLength));
-    this.names.set(detached(cell), name);
-    return name;
-  }
-
-  private add(row: CsvRow): RowReason | undefined {
-    const conversation = this.log.conversation(this.cell(row, 'conversation').trim());
-    const place = { file: this.file, row: row.line };
-    const name = this.name(this.cell(row, 'from'));
-    const from = this.gathering.mention(this.cell(row, 'senderUrl'), name, place);
+  private add(cells: readonly string[]): RowReason | undefined {
+    const { places } = this;
+    const conversation = this.log.conversation(cellAt(cells, places.conversation).trim());
+    const from = this.people.of(cellAt(cells, places.senderUrl), cellAt(cells, places.from));
     if (typeof from === 'string') return from;
-    const to = this.recipient(row);
+    const to = this.recipients.of(cellAt(cells, places.recipientUrls), cellAt(cells, places.to));
     if (to === 'group') this.log.markGroup(conversation);
     if (typeof to === 'string') return to;
-    return this.addBetween(row, conversation, from, to);
+    return this.addBetween(cells, conversation, from, to);
   }
 
-  private addBetween(row: CsvRow, conversation: number, from: MentionId, to?: MentionId) {
-    const time = this.time(this.cell(row, 'date'));
+  private addBetween(
+    cells: readonly string[],
+    conversation: number,
+    from: MentionId,
+    to?: MentionId,
+  ) {
+    const { places, line } = this;
+    const time = this.time(cellAt(cells, places.date));
     if (time === undefined) return 'bad_day';
     const at = typeof time === 'number' ? time : Number.NaN;
-    const content = this.cell(row, 'content');
-    const direction = directionOf(this.cell(row, 'direction'));
-    const message = { conversation, from, to, direction, line: row.line, file: this.file };
+    const content = cellAt(cells, places.content);
+    const direction = directionOf(cellAt(cells, places.direction));
+    const hash = textHash(content);
+    const text = this.text(content);
     const index = this.log.add(
-      { ...message, at, hash: textHash(content), text: this.text(content) },
-      this.isOpen(from) || to === undefined || this.isOpen(to) ? row.cells : undefined,
+      { conversation, from, to, direction, at, hash, line, text },
+      this.isOpen(from) || to === undefined || this.isOpen(to) ? cells : undefined,
     );
     if (typeof time !== 'number') this.open.push({ index, time });
     return undefined;
@@ -133,22 +164,19 @@ class MessageRows {
 
   private text(content: string): string | undefined {
     if (!this.gathering.choices.texts) return undefined;
-    return plainText(this.columns.has('senderUrl') ? content : withoutEntities(content));
+    return plainText(this.places.senderUrl >= 0 ? content : withoutEntities(content));
   }
 
-  private recipient(row: CsvRow): MentionId | undefined | RowReason {
-    const place = { file: this.file, row: row.line };
-    const urls = this.cell(row, 'recipientUrls').trim();
-    const names = this.cell(row, 'to');
+  private recipient(urls: string, names: string): Recipient {
     if (urls !== '') {
       const several = urls.includes(',') ? new Set(urls.split(urlBreak)) : undefined;
       if (several && several.size > 1) return 'group';
-      const id = this.gathering.mention([...(several ?? [urls])][0] ?? '', this.name(names), place);
+      const id = this.people.of([...(several ?? [urls])][0] ?? '', names);
       return id === 'nobody' ? undefined : id;
     }
     const people = names.split(nameBreak).filter((name) => !isCredentialCell(name));
     if (people.length > 1) return 'group';
-    const id = this.gathering.mention('', this.name(names), place);
+    const id = this.people.of('', names);
     return typeof id === 'number' ? id : undefined;
   }
 
@@ -179,6 +207,7 @@ export async function readMessagesFile(
     gathering.unusable.length = before.refused;
     const table = await readTable(readable.name, pieces, (cells) => isHeaderOf('messages', cells));
     if (!table) return 0;
+    log.beginFile(readable.name);
     const rows = new MessageRows(readable.name, table.header, gathering, log);
     let count = 0;
     for await (const some of table.rows) {

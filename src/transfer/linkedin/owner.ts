@@ -1,7 +1,6 @@
 import type { OwnerCandidate } from '../../domain/import/brought';
-import { NumberSet } from '../number-set';
 import type { Gathering } from './gathering';
-import type { MessageLog } from './message-log';
+import { type MessageLog, none } from './message-log';
 import type { MentionId } from './people';
 import { nameKey } from './person-name';
 import type { SamePeople } from './same-people';
@@ -11,7 +10,6 @@ const candidatesMax = 6;
 /** The owner stands in every conversation of an export; the next in a few, if in a group at all. */
 const shareOfOwner = 0.9;
 const shareOfNext = 0.5;
-const spread = 2 ** 26;
 
 export interface Owner {
   root: MentionId | undefined;
@@ -26,25 +24,68 @@ interface Talks {
   total: number;
 }
 
-const add = (counts: Map<MentionId, number>, id: MentionId) =>
-  counts.set(id, (counts.get(id) ?? 0) + 1);
-
-function countTalks(log: MessageLog, same: SamePeople, connected: ReadonlySet<MentionId>): Talks {
-  const talks: Talks = { of: new Map(), sent: new Map(), total: 0 };
-  const seen = new NumberSet();
+/** The messages in which the file does not say who is who, conversation by conversation. */
+function inTalks(log: MessageLog): Int32Array {
+  const { conversation } = log.all();
+  // Without a number of its own, a message is a conversation: these stand behind.
+  const last = log.conversationCount;
+  const ends = new Int32Array(last + 2);
+  const talkOf = (index: number) => {
+    const talk = conversation[index] ?? none;
+    return talk === none ? last : talk;
+  };
   for (let index = 0; index < log.length; index += 1) {
-    const { conversation, direction, from, to } = log.message(index);
-    if (direction) continue;
-    // Without a number of its own, a message is a conversation.
-    const talk = conversation >= 0 ? conversation : log.conversationCount + index;
-    if (seen.add(talk * spread)) talks.total += 1;
-    const sender = same.root(from);
-    if (!connected.has(sender)) add(talks.sent, sender);
-    for (const id of to === undefined ? [sender] : [sender, same.root(to)]) {
-      if (!connected.has(id) && seen.add(talk * spread + id + 1)) add(talks.of, id);
-    }
+    const next = talkOf(index) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
   }
-  return talks;
+  for (let talk = 1; talk < ends.length; talk += 1) {
+    ends[talk] = (ends[talk] ?? 0) + (ends[talk - 1] ?? 0);
+  }
+  const order = new Int32Array(log.length);
+  for (let index = 0; index < log.length; index += 1) {
+    const talk = talkOf(index);
+    const place = ends[talk] ?? 0;
+    order[place] = index;
+    ends[talk] = place + 1;
+  }
+  return order;
+}
+
+function countTalks(log: MessageLog, roots: Int32Array, connected: ReadonlySet<MentionId>): Talks {
+  const { conversation, direction, from, to } = log.all();
+  const of = new Int32Array(roots.length);
+  const sent = new Int32Array(roots.length);
+  /** The last conversation in which each of them stood. */
+  const stood = new Int32Array(roots.length).fill(none);
+  let total = 0;
+  let before: number = none;
+  const stand = (id: MentionId, talk: number) => {
+    if (stood[id] === talk) return;
+    stood[id] = talk;
+    of[id] = (of[id] ?? 0) + 1;
+  };
+  for (const index of inTalks(log)) {
+    if (direction[index] !== 0) continue;
+    const number = conversation[index] ?? none;
+    const talk = number === none ? log.conversationCount + index : number;
+    if (talk !== before) total += 1;
+    before = talk;
+    const sender = roots[from[index] ?? none] ?? 0;
+    const receiver = to[index] ?? none;
+    sent[sender] = (sent[sender] ?? 0) + 1;
+    stand(sender, talk);
+    if (receiver !== none) stand(roots[receiver] ?? 0, talk);
+  }
+  return { of: countsOf(of, connected), sent: countsOf(sent, connected), total };
+}
+
+/** Those that were counted, without connections. */
+function countsOf(counts: Int32Array, connected: ReadonlySet<MentionId>): Map<MentionId, number> {
+  const found = new Map<MentionId, number>();
+  for (const [id, count] of counts.entries()) {
+    if (count > 0 && !connected.has(id)) found.set(id, count);
+  }
+  return found;
 }
 
 const byCount = ({ of }: Talks) => [...of].sort(([, one], [, other]) => other - one);
@@ -103,7 +144,7 @@ export function findOwner(
   const connected = new Set(
     mentions.all.flatMap((mention, id) => (mention.connected ? [same.root(id)] : [])),
   );
-  const talks = countTalks(log, same, connected);
+  const talks = countTalks(log, same.allRoots(), connected);
   const invited = single([...inviters].map((id) => same.root(id)));
   if (choices.owner) {
     const root = chosen(gathering, same);

@@ -14,6 +14,8 @@ const isCredential = (word: string) =>
 
 /** `Quill, MBA, SHRM-CP` is `Quill`; `Quill, Jr.` stays `Quill Jr.`. */
 function withoutCredentials(name: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (!name.includes(',') && !isCredential(last)) return name;
   const [before = '', ...rest] = name.split(',').map((part) => part.trim());
   const kept = rest.filter((part) => generation.test(part));
   const words = before.split(' ');
@@ -48,5 +50,5 @@ export function nameOfParts(first: string, last: string): string {
 
 /** What two writings of one name share: accents, case and degrees do not count. */
 export function nameKey(name: string): string {
-  return fold(name).replace(/\s+/g, ' ');
+  return fold(name).replace(/\s{2,}|[^\S ]/g, ' ');
 }

@@ -5,6 +5,7 @@ import { broughtPeople } from './brought-people';
 import { broughtHelps, broughtMessages, broughtNotes } from './brought-rows';
 import { connections } from './connections';
 import { contacts } from './contacts';
+import { CountedDays } from './counted-days';
 import { type ExportFile, findExportFiles } from './export-files';
 import { Gathering } from './gathering';
 import {
@@ -88,15 +89,15 @@ function broughtFrom(gathering: Gathering, log: MessageLog, files: FileRead[]): 
   const isNamesake = namesakes(mentions, same);
   const counted: MessageDays = owner
     ? countMessageDays(log, invited, { same, owner, isNamesake, clock })
-    : { days: [], refused: [] };
+    : { days: new CountedDays(clock), refused: [] };
   for (const { index, reason } of counted.refused) unusable.push(log.unusable(index, reason));
-  for (const { other } of counted.days) mentions.use(other);
+  for (const other of counted.days.people()) mentions.use(other);
   const { people, placeOf } = broughtPeople(mentions, same, owner?.root);
   const placeOfAny = (id: MentionId) => placeOf(same.root(id));
   return {
     files,
     people,
-    messages: broughtMessages(counted.days, placeOfAny),
+    messages: broughtMessages(counted.days.byPerson(), placeOfAny),
     interactions: [],
     notes: broughtNotes(gathering.notes, placeOfAny),
     helps: broughtHelps(gathering.helps, placeOfAny),

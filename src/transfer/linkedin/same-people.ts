@@ -22,6 +22,16 @@ export class SamePeople {
     this.roots[this.root(id)] = this.root(other);
   }
 
+  /** The one that stands for each, by number. */
+  allRoots(): Int32Array {
+    return this.roots.map((_, id) => this.root(id));
+  }
+
+  /** For each mention, whether something is true of it; 1 where it is. */
+  which(is: (mention: Mention, id: MentionId) => boolean): Uint8Array {
+    return Uint8Array.from(this.mentions, (mention, id) => Number(is(mention, id)));
+  }
+
   mention(id: MentionId): Mention | undefined {
     return this.mentions[id];
   }
@@ -82,15 +92,12 @@ export function findSamePeople(mentions: Mentions): SamePeople {
   return same;
 }
 
-/** True where a name alone could be more than one of the people here. */
-export function namesakes(mentions: Mentions, same: SamePeople): (id: MentionId) => boolean {
+/** Says of each mention, by number, whether its name alone could be more than one of the people here. */
+export function namesakes(mentions: Mentions, same: SamePeople): Uint8Array {
   const named = byName(mentions.all);
-  return (id) => {
-    const mention = mentions.all[id];
-    if (!mention || mention.aliases.length > 0 || same.root(id) !== id || mention.connected)
-      return false;
-    return (
-      new Set((named.get(nameKey(mention.name)) ?? []).map((each) => same.root(each))).size > 1
-    );
-  };
+  return same.which((mention, id) => {
+    if (mention.aliases.length > 0 || same.root(id) !== id || mention.connected) return false;
+    const candidates = named.get(nameKey(mention.name)) ?? [];
+    return new Set(candidates.map((each) => same.root(each))).size > 1;
+  });
 }

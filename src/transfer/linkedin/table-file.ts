@@ -13,6 +13,7 @@ const isFilled = (cell: string) => cell.trim() !== '';
 
 /** Why a row cannot be read by its columns: something between its cells is missing, or too much. */
 export function misfit(width: number, cells: readonly string[]): RowReason | undefined {
+  if (cells.length === width) return undefined;
   if (cells.length < width) return 'too_few_cells';
   return cells.slice(width).some(isFilled) ? 'too_many_cells' : undefined;
 }
@@ -57,6 +58,16 @@ async function allRows<F extends LinkedInFile>(
   });
 }
 
+/** The times in a column, each writing read once: many connected on the same day. */
+function timesOf(cells: readonly string[]): (FileTime | undefined)[] {
+  const known = new Map<string, ReturnType<typeof parseFileTime>>();
+  const times = cells.map((cell) => {
+    if (!known.has(cell)) known.set(cell, parseFileTime(cell));
+    return known.get(cell);
+  });
+  return settleDays(times);
+}
+
 /**
  * Reads a file of the export as a whole, then takes up its rows: none of them where there is any defect.
  * @returns how many rows there were
@@ -70,9 +81,7 @@ export async function readTableFile<F extends LinkedInFile>(
   const found = await allRows(file, readable, tools);
   if (!found) return 0;
   const { columns, rows } = found;
-  const times = timeIn
-    ? settleDays(rows.map(({ cells }) => parseFileTime(columns.cell(cells, timeIn))))
-    : [];
+  const times = timeIn ? timesOf(rows.map(({ cells }) => columns.cell(cells, timeIn))) : [];
   for (const [index, row] of rows.entries()) {
     const from = { file: readable.name, row: row.line };
     const cell = (column: ColumnOf<F>) => columns.cell(row.cells, column);

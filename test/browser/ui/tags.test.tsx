@@ -64,7 +64,7 @@ test('what is turned down is said at the box and stays in it', async () => {
   await press('Add a tag');
   await combobox().fill('A tag of far too many words');
   await keyboard('{Enter}');
-  await expect.element(alert()).toHaveTextContent('This tag is too long: 40 characters fit.');
+  await expect.element(alert()).toHaveTextContent('A tag can have up to 40 characters.');
   await expect.element(combobox()).toHaveValue('A tag of far too many words');
 });
 

@@ -19,6 +19,9 @@ export const hasFirefox = findFirefox() !== undefined;
 /** The host of our pages; Firefox would make up another one for each profile. */
 const host = '5e1f0000-0000-4000-8000-000000000001';
 
+/** By which WebDriver says that a value stands for an element. */
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+
 const preferences = (addonId: string) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
   // What is loaded for a test goes at the end of a run; what it stored stays for the next.
@@ -177,7 +180,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       }).then(() => undefined),
     leavePanel,
     click: async (selector) => {
-      await marionette.send('WebDriver:ElementClick', { id: await find(selector) });
+      const id = await find(selector);
+      const click = () => marionette.send('WebDriver:ElementClick', { id });
+      try {
+        await click();
+      } catch (error) {
+        if (!String(error).includes('click intercepted')) throw error;
+        // Marionette scrolls to nothing that is in the window, be it below the line with results.
+        await run(`arguments[0].scrollIntoView({ block: 'center' })`, { [elementKey]: id });
+        await click();
+      }
     },
     type: async (selector, words) => {
       await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text: words });

@@ -62,7 +62,7 @@ describe('any sequence of these commands', () => {
         expect(await everything(db)).toEqual(before);
         db.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

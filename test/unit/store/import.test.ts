@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Brought } from '../../../src/domain/import/brought';
 import { type PlanChoices, planImport } from '../../../src/domain/import/plan';
+import type { PeopleQuery } from '../../../src/domain/person-line';
 import { Refusal } from '../../../src/domain/refusal';
 import { stagedSetIdSchema } from '../../../src/domain/staged-set';
 import type { UserRow } from '../../../src/domain/user-row';
@@ -146,6 +147,66 @@ describe('an import', () => {
     const after = await everything(db);
     expect(await run(db, args, first.commandId)).toEqual(first);
     expect(await everything(db)).toEqual(after);
+  });
+});
+
+describe('the list of people', () => {
+  const all = { search: '', offset: 0, limit: 500 } as const;
+  const names = async (db: Database, query: Partial<PeopleQuery> = {}) =>
+    (await listPeople(db, { ...all, order: 'name', ...query }, today)).lines.map(
+      ({ called }) => called,
+    );
+  const found = async (db: Database, search: string) =>
+    (await findPeople(db, search, 500, today)).map(({ called }) => called);
+  /** The list as it would be if it were made from nothing. */
+  const anew = async (db: Database) => {
+    await db.clear('roll');
+    await db.add('touched', { people: [], words: true, all: true });
+    return [await names(db), await found(db, 'tidewater')];
+  };
+  const asKept = async (db: Database) => [await names(db), await found(db, 'tidewater')];
+
+  it.each([3, 49, 50, 80, 120])(
+    'is right after %i people and once they are gone',
+    async (count) => {
+      const { db } = await filled();
+      const before = await asKept(db);
+      const { commandId } = await importFiles(db, many(count));
+      expect((await names(db)).length).toBe((before[0] ?? []).length + count);
+      await keepUp(db, '1', clock);
+      expect((await found(db, 'tidewater')).length).toBe((before[1] ?? []).length + count);
+      expect(await asKept(db)).toEqual(await anew(db));
+      await run(db, { name: 'undo', commandId });
+      expect(await names(db)).toEqual(before[0]);
+      await keepUp(db, '1', clock);
+      expect(await asKept(db)).toEqual(before);
+    },
+  );
+
+  it.each([3, 80])('shows whom an import of %i people changed', async (count) => {
+    const { db } = await filled();
+    const zora = somebody({ aliases: [slug('zora-fenn')], name: 'Zora Fenn' });
+    const other = { ...zora, name: 'Zora Zebrawood' };
+    // Of him no word changes.
+    const ivo = somebody({ aliases: [slug('ivo-tarn')], name: 'Ivo Tarn' });
+    const key = { ...ivo, keyPerson: true };
+    const others = many(count).people.slice(1);
+    const renamed = others.map((person) => ({ ...person, company: 'Mill Street' }));
+    await importFiles(db, brought([zora, ivo, ...others]));
+    await keepUp(db, '1', clock);
+    const before = await asKept(db);
+    const { commandId } = await importFiles(db, brought([other, key, ...renamed]));
+    expect(await names(db, { traits: ['key'] })).toContain('Ivo Tarn');
+    expect(await names(db)).toContain('Zora Zebrawood');
+    expect(await names(db, { company: 'mill street' })).toHaveLength(count);
+    await keepUp(db, '1', clock);
+    expect(await found(db, 'zebra')).toEqual(['Zora Zebrawood']);
+    expect(await asKept(db)).toEqual(await anew(db));
+    await run(db, { name: 'undo', commandId });
+    expect(await names(db, { traits: ['key'] })).not.toContain('Ivo Tarn');
+    await keepUp(db, '1', clock);
+    expect(await found(db, 'zebra')).toEqual([]);
+    expect(await asKept(db)).toEqual(before);
   });
 });
 

@@ -1,5 +1,7 @@
+import type { Brought } from '../../../../src/domain/import/brought';
 import { FileDefect } from '../../../../src/transfer/file-defect';
 import { readLinkedInFiles } from '../../../../src/transfer/linkedin/read-linkedin-files';
+import type { NamedFile } from '../../../../src/transfer/named-file';
 import { connections, export2026, messages } from './an-export';
 import { csvFile } from './build-export';
 
@@ -45,11 +47,12 @@ const textDamages: ((text: string, roll: Dice) => string)[] = [
     return lines.join('\n');
   },
   (text) => text.replace('First Name', '__proto__').replace('FROM', 'constructor'),
-  (text, roll) => `${text}\n${'x'.repeat(roll(3_000_000))}`,
+  (text, roll) => `${text}\n${'x'.repeat(roll(roll(8) === 0 ? 3_000_000 : 3000))}`,
   (text, roll) => `${text.slice(0, roll(text.length))}"${text.slice(roll(text.length))}`,
-  (text, roll) => `${text}\n"${'" ,"'.repeat(roll(20_000))}`,
+  (text, roll) => `${text}\n"${'" ,"'.repeat(roll(roll(8) === 0 ? 20_000 : 200))}`,
 ];
 
+const wholeFile = export2026();
 const kinds = damages.length * 2 + textDamages.length;
 
 async function damaged(seed: number) {
@@ -58,7 +61,7 @@ async function damaged(seed: number) {
   const table = roll(2) === 0 ? connections : messages;
   const file =
     kind < damages.length
-      ? export2026()
+      ? wholeFile
       : csvFile(table === messages ? 'messages.csv' : 'Connections.csv', table);
   const bytes = new Uint8Array(await file.blob.arrayBuffer());
   const onBytes = damages[kind % damages.length];
@@ -75,7 +78,7 @@ export interface Outcome {
   wrong?: string;
 }
 
-const whole = await readLinkedInFiles([export2026()], choices);
+const whole = await readLinkedInFiles([wholeFile], choices);
 
 /**
  * Reads one damaged file. It is right when it is refused with file and reason, or read: an archive,
@@ -84,18 +87,33 @@ const whole = await readLinkedInFiles([export2026()], choices);
 export async function readDamaged(seed: number): Promise<Outcome> {
   const { isArchive, file } = await damaged(seed);
   const began = performance.now();
+  const outcome = await read(file, isArchive);
+  return performance.now() - began > slowest ? { ...outcome, wrong: 'too slow' } : outcome;
+}
+
+async function read(file: NamedFile, isArchive: boolean): Promise<Outcome> {
   try {
-    const brought = await readLinkedInFiles([file], choices);
-    const slow = performance.now() - began > slowest ? { wrong: 'too slow' } : {};
-    const same =
-      JSON.stringify({ ...brought, files: 0 }) === JSON.stringify({ ...whole, files: 0 });
-    const isWhole =
-      !isArchive || same || brought.files.length !== whole.files.length || renamed(brought.files);
-    return { state: 'read', ...(isWhole ? slow : { wrong: 'half' }) };
+    // Past the deadline the reading is stopped, and then refused without a defect.
+    const brought = await readLinkedInFiles([file], choices, {
+      stop: AbortSignal.timeout(slowest),
+    });
+    const isWhole = !isArchive || isSame(brought);
+    return { state: 'read', ...(isWhole ? {} : { wrong: 'half' }) };
   } catch (error) {
     if (!(error instanceof FileDefect)) return { state: 'refused', wrong: String(error) };
     return { state: 'refused', ...(error.file === '' ? { wrong: 'no file named' } : {}) };
   }
+}
+
+const content = (brought: Brought) => JSON.stringify({ ...brought, files: 0 });
+const wholeContent = content(whole);
+
+function isSame(brought: Brought): boolean {
+  return (
+    content(brought) === wholeContent ||
+    brought.files.length !== whole.files.length ||
+    renamed(brought.files)
+  );
 }
 
 /** One bit of a name in the directory makes another file of it: names have no checksum. */

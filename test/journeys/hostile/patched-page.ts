@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { until } from '../support/extension';
-import { inBothBrowsers } from './hostile-page';
+import type { HostilePage } from './hostile-page';
 import { inPanelAt } from './places';
 
 /**
@@ -36,7 +36,8 @@ const patches = `
     } });
   }`;
 
-inBothBrowsers((hostile) => {
+/** The small journey on such a page. What it writes stays in the store. */
+export function walkPatchedPage(hostile: () => HostilePage): void {
   const says = (words: string, there = true) =>
     until(`“${words}” to ${there ? 'come' : 'go'}`, () =>
       hostile()
@@ -65,4 +66,4 @@ inBothBrowsers((hostile) => {
     const caught = await hostile().inContentScript('document.documentElement.dataset.caught');
     expect(caught, 'the trap sprung last').toMatch(/./);
   });
-});
+}
