@@ -36,7 +36,9 @@ export function PeopleGrid(props: PeopleGridProps) {
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
-    body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    const row = body.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
   });
   const goTo = (at: number) => {
     focusNext.current = true;

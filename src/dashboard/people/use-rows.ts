@@ -36,6 +36,8 @@ export function useRows(count: number, active: number) {
         observeElementOffset: observeWindowOffset,
         scrollToFn: windowScroll,
         initialRect: { width: innerWidth, height: innerHeight },
+        // Rows that turn out taller move others, which the same round of the observer may not.
+        useAnimationFrameWithResizeObserver: true,
       }),
   );
   rows.setOptions({
