@@ -1,5 +1,7 @@
+import { parseCivilDay } from '../../domain/civil-day';
 import type { FieldChange, ImportedField } from '../../domain/import/fields';
 import { hasMoved, type PersonChange, type Preview } from '../../domain/import/preview';
+import { sayDate } from '../../ui/days';
 import { type MessageKey, t, tCount } from '../../ui/i18n';
 import { personHref } from '../route';
 
@@ -54,9 +56,16 @@ function More({ count }: { count: number }) {
   return count > 0 ? <li class="quiet">{tCount('import_more', count)}</li> : null;
 }
 
+/** A day as a date, everything else as it is. */
+function sayValue(value: string): string {
+  const day = parseCivilDay(value);
+  return day ? sayDate(day) : value;
+}
+
 function sayField({ field, from, to }: FieldChange): string {
   const name = t(fieldNames[field]);
-  return from === undefined ? t('import_changeNew', name, to) : t('import_change', name, from, to);
+  if (from === undefined) return t('import_changeNew', name, sayValue(to));
+  return t('import_change', name, sayValue(from), sayValue(to));
 }
 
 /** What would be another, and what stays as the user wrote it. */

@@ -96,6 +96,15 @@ test('somebody who moved is a reason to write', async () => {
   await expect.element(page.getByText('Mara Quill moved to Harbour Board')).toBeVisible();
 });
 
+test('days are said as dates', async () => {
+  await keepImported(connections(jonas));
+  open();
+  await choose(connections(jonas.replace('06 Jun 2022', '08 Jun 2022')));
+  await expect
+    .element(page.getByText('Connected on: 6 June 2022 → 8 June 2022', { exact: false }))
+    .toBeVisible();
+});
+
 test('the same file again has nothing to import', async () => {
   await keepImported(connections(mara, jonas));
   open();
