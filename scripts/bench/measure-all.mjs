@@ -16,8 +16,12 @@ import { measurePopup, measureRealPopup } from './popup.mjs';
 import { Report } from './report.mjs';
 import { p95 } from './statistics.mjs';
 import { measureLog, measureNote, measureRecompute, measureToday } from './store.mjs';
+import { measureBackup, measureImport, putExport } from './transfer.mjs';
 
-/** @typedef {import('./extension.mjs').Bench} Bench */
+/**
+ * @typedef {import('./extension.mjs').Bench} Bench
+ * @typedef {import('./compare.mjs').Timed} Timed
+ */
 
 const largeStore = 30_000;
 const smallStore = 300;
@@ -28,6 +32,10 @@ const smallStore = 300;
  * size. Nothing else of a write does.
  */
 const limits = { painted: 1.6, firstRows: 2.5, day: 1.5, due: 1.5, log: 1.5, note: 3 };
+/** How many times as long as what must be done in any case. */
+const transferLimits = { backup: 1.5, restore: 2, import: 2 };
+/** Messages in the export that is imported. */
+const messages = 500_000;
 /** Milliseconds from a letter to its results, and for the longest frame of scrolling. */
 const frameLimit = 50;
 /** A row of the list is the person, and their notes where a word of these was searched for. */
@@ -87,6 +95,47 @@ async function measureLists(large, rounds, report) {
   report.below('rows read for one shown', await measureRowsRead(large), rowsLimit, '');
 }
 
+/**
+ * Everything out into a backup and in again. It replaces what is there by the same.
+ * @param {Bench} large
+ * @param {number} rounds
+ * @param {Report} report
+ */
+async function measureBackups(large, rounds, report) {
+  report.heading(`A backup of ${largeStore} people, and its way back (${rounds} rounds)`);
+  const { readAndPack, backup, readIt, writeRestored, restore } = await measureBackup(
+    large,
+    rounds,
+  );
+  const named = (/** @type {Timed | undefined} */ timed, /** @type {string} */ name) => ({
+    name,
+    times: timed?.times ?? [],
+  });
+  const all = named(readAndPack, 'read all + gzip');
+  report.compare([all, named(backup, 'backup')], transferLimits.backup);
+  report.compare([all, named(readIt, 'backup read')]);
+  report.compare(
+    [named(writeRestored, 'bulk write'), named(restore, 'restore')],
+    transferLimits.restore,
+  );
+}
+
+/**
+ * An export in, beside Papa Parse over its text and its rows written in bulk.
+ * @param {Bench} empty
+ * @param {string} folder
+ * @param {number} rounds
+ * @param {Report} report
+ */
+async function measureImports(empty, folder, rounds, report) {
+  report.heading(`${largeStore} connections and ${messages} messages (${rounds} rounds)`);
+  const files = await putExport(folder, largeStore, messages);
+  const { base, whole, bulk, placed, parts } = await measureImport(empty, files, rounds);
+  report.compare([base, whole], transferLimits.import);
+  report.compare([bulk, placed]);
+  for (const part of parts) report.compare([base, part]);
+}
+
 /** @param {Bench} bench */
 function introduce({ context, rows }) {
   const { people, notes, interactions, overdue } = rows;
@@ -142,6 +191,9 @@ export async function measureAll(executable, rounds) {
     await measureStores({ small: await openStore(smallStore), large }, rounds, report);
     report.heading(`Navigating in a page of 5 MB with 1,000 changes a second (${rounds} rounds)`);
     report.within(await measureNavigation(executable, folder, rounds), navigationLimit);
+    const few = Math.ceil(rounds / 7);
+    await measureBackups(large, few, report);
+    await measureImports(await openStore(0), folder, few, report);
     return report.withinLimits ? 0 : 1;
   } finally {
     await Promise.all(open.map(({ close }) => close()));

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { restoreBackup } from '../../src/dashboard/transfer/restore-backup';
-import type { Running } from '../../src/dashboard/transfer/use-work';
 import { civilDay } from '../../src/domain/civil-day';
 import type { PlanChoices } from '../../src/domain/import/plan';
 import { stagedSetIdSchema } from '../../src/domain/staged-set';
@@ -62,30 +61,24 @@ export async function readIt(): Promise<number> {
   return since(start);
 }
 
-export const atHand = (): Backup => {
+const atHand = (): Backup => {
   if (!read) throw new Error('No backup was read.');
   return read;
 };
 
-/** Milliseconds of a restore in all, and of bringing the rows to the background. */
-export interface RestoreTimes {
-  restore: number;
-  bringing: number;
-}
-
 /** Puts the backup that was read in the place of everything, as the page does. */
-export async function restore(): Promise<RestoreTimes> {
+export async function restore(): Promise<number> {
   const start = performance.now();
-  let bringing = 0;
-  const onProgress = ({ last }: Running) => {
-    if (last === 'placing') bringing = since(start);
-  };
-  await restoreBackup(atHand(), { onProgress, stop: new AbortController().signal });
-  return { restore: since(start), bringing };
+  await restoreBackup(atHand(), { onProgress: () => {}, stop: new AbortController().signal });
+  return since(start);
 }
 
-/** Rows in the backup that was read. */
-export const rowsRead = () => atHand().rows.length;
+/** Waits until what is derived is computed for everybody. */
+export async function computed(): Promise<void> {
+  while ((await send('getPeopleToCompute')) > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
 
 /** Writes rows into an empty database with the same stores and indexes, as fast as it goes. */
 async function bulkWrite(rows: readonly UserRow[]): Promise<number> {

@@ -25,30 +25,26 @@ export function call({ desk }, name, ...args) {
   );
 }
 
-/**
- * What it took to do each of these in turn.
- * @param {Bench} bench
- * @param {number} rounds
- * @param {readonly string[]} names
- */
-async function inTurn(bench, rounds, names) {
-  /** @type {Record<string, number[]>} */
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of names) times[name]?.push(await call(bench, name));
-  }
-  return times;
-}
+/** What a backup and its way back take, in ms, each from one call. */
+const steps = ['readAndPack', 'backup', 'readIt', 'writeRestored', 'restore'];
 
 /**
  * A backup against everything read and packed, and restoring it against its rows written in bulk.
  * @param {Bench} bench
  * @param {number} rounds
+ * @returns {Promise<Record<string, Timed>>}
  */
 export async function measureBackup(bench, rounds) {
-  const steps = ['readAndPack', 'backup', 'readIt', 'writeRestored', 'restore'];
-  const times = await inTurn(bench, rounds, steps);
-  return { times, rows: await call(bench, 'rowsRead') };
+  /** @type {Record<string, Timed>} */
+  const timed = Object.fromEntries(steps.map((name) => [name, { name, times: [] }]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const step of steps) {
+      timed[step]?.times.push(await call(bench, step));
+      // What is derived is computed afterwards; only who waits for it would be measured with it.
+      if (step === 'restore') await call(bench, 'computed');
+    }
+  }
+  return timed;
 }
 
 /**
@@ -71,19 +67,40 @@ export async function putExport(folder, people, messages) {
   return { paths, archive: 'bench/export.zip', worker: `assets/${worker}` };
 }
 
+/** Steps of an import that stand alone in the report. */
+const parts = ['reading', 'planning', 'bringing', 'placing', 'undo'];
+
 /**
  * An import against Papa Parse over its text and its rows written in bulk; taken back after each.
  * @param {Bench} bench
  * @param {Awaited<ReturnType<typeof putExport>>} files
  * @param {number} rounds
+ * @returns {Promise<{ base: Timed, whole: Timed, bulk: Timed, placed: Timed, parts: Timed[] }>}
  */
 export async function measureImport(bench, { paths, archive, worker }, rounds) {
+  /** @type {Record<string, number>[]} */
   const found = [];
   for (let round = 0; round < rounds; round += 1) {
     const papa = await call(bench, 'papa', paths);
     const times = await call(bench, 'importExport', worker, archive);
+    await call(bench, 'computed');
     const undo = await call(bench, 'undo', times.commandId);
-    found.push({ papa, ...times, undo });
+    await call(bench, 'computed');
+    found.push({ ...times, papa, undo });
   }
-  return found;
+  /**
+   * @param {string} name
+   * @param {string[]} keys
+   */
+  const sum = (name, keys) => ({
+    name,
+    times: found.map((times) => keys.reduce((all, key) => all + Number(times[key]), 0)),
+  });
+  return {
+    base: sum('Papa Parse + bulk write', ['papa', 'bulk']),
+    whole: sum('import', ['reading', 'planning', 'bringing', 'placing']),
+    bulk: sum('bulk write', ['bulk']),
+    placed: sum('planned and placed', ['planning', 'bringing', 'placing']),
+    parts: [sum('Papa Parse', ['papa']), ...parts.map((name) => sum(name, [name]))],
+  };
 }

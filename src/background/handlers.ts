@@ -1,4 +1,4 @@
-import type { CommandName } from '../domain/commands';
+import type { Command, CommandId, CommandName, Outcome } from '../domain/commands';
 import { Refusal } from '../domain/refusal';
 import type { Handlers } from '../messages/contract';
 import type { WithDatabase } from '../store/connection';
@@ -35,6 +35,21 @@ const choices: ReadonlySet<CommandName> = new Set([
 export function createHandlers(withDatabase: WithDatabase): Handlers {
   const afterWrite = () =>
     Promise.all([updateBadge(withDatabase), tellSurfaces({ signal: 'changed' })]);
+
+  /** Commands that are carried out: a page that waits long asks again, and waits for the same end. */
+  const underWay = new Map<CommandId, Promise<Outcome>>();
+
+  async function carryOut(command: Command): Promise<Outcome> {
+    const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
+    await afterWrite();
+    await rebuildWhereDue(withDatabase, afterWrite);
+    if (choices.has(command.args.name)) {
+      const { placement, appearance } = await withDatabase(settings);
+      await Promise.all([keepPlacementAtHand(placement), keepAppearanceAtHand(appearance)]);
+      await tellAllTabs({ signal: 'placement', placement: placement ?? null });
+    }
+    return outcome;
+  }
 
   return {
     async profileSeen({ tabId }, profile, frameKey) {
@@ -82,17 +97,14 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
     getSettings: () => withDatabase(settings),
 
     async run(sender, command) {
-      const { name } = command.args;
-      if (!mayRun(sender, name)) throw new Refusal('not-allowed');
-      const outcome = await withDatabase((db) => runCommand(db, command, systemClock));
-      await afterWrite();
-      await rebuildWhereDue(withDatabase, afterWrite);
-      if (choices.has(name)) {
-        const { placement, appearance } = await withDatabase(settings);
-        await Promise.all([keepPlacementAtHand(placement), keepAppearanceAtHand(appearance)]);
-        await tellAllTabs({ signal: 'placement', placement: placement ?? null });
+      if (!mayRun(sender, command.args.name)) throw new Refusal('not-allowed');
+      const running = underWay.get(command.id) ?? carryOut(command);
+      underWay.set(command.id, running);
+      try {
+        return await running;
+      } finally {
+        underWay.delete(command.id);
       }
-      return outcome;
     },
 
     stageRows: (_sender, setId, at, rows) => withDatabase((db) => stageRows(db, setId, at, rows)),

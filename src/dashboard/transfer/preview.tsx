@@ -5,7 +5,9 @@ import { currentDay } from '../../ui/clock';
 import { sayDate } from '../../ui/days';
 import type { Failure } from '../../ui/failure';
 import { FailureText } from '../../ui/field';
-import { sayNumber, t } from '../../ui/i18n';
+import { ChoicesField } from '../../ui/forms/choices-field';
+import { type MessageKey, sayNumber, t } from '../../ui/i18n';
+import { MergePreview } from './merge-preview';
 import type { Chosen } from './read-file';
 import { counted } from './say-counts';
 import '../review/review.css';
@@ -14,24 +16,55 @@ interface PreviewProps {
   chosen: Chosen;
   holdings: Holdings;
   onRestore: () => void;
+  onMerge: () => void;
   onCancel: () => void;
 }
 
-/** What is in the file and what stands here, before one takes the other's place. */
-export function Preview({ chosen, holdings, onRestore, onCancel }: PreviewProps) {
+const ways = ['replace', 'merge'] as const;
+type Way = (typeof ways)[number];
+const wayNames: Readonly<Record<Way, MessageKey>> = {
+  replace: 'transfer_wayReplace',
+  merge: 'transfer_wayMerge',
+};
+
+/** What is in the file and what stands here, before one takes the other's place or joins it. */
+export function Preview({ chosen, holdings, onRestore, onMerge, onCancel }: PreviewProps) {
   const { counts } = holdings;
   // Settings alone are nothing that anybody would miss.
   const replaces = sumOf(counts) > counts.settings;
+  const [way, setWay] = useState<Way>('replace');
+  const { header } = chosen.backup;
+  return (
+    <div class="preview">
+      <p>{t('transfer_fileOf', chosen.name, sayDate(header.madeOn, currentDay()))}</p>
+      {replaces && (
+        <ChoicesField
+          label={t('transfer_way')}
+          value={way}
+          onValue={setWay}
+          options={ways.map((value) => ({ value, label: t(wayNames[value]) }))}
+        />
+      )}
+      {way === 'merge' && replaces ? (
+        <MergePreview backup={chosen.backup} onMerge={onMerge} onCancel={onCancel} />
+      ) : (
+        <Replacing {...{ chosen, holdings, replaces, onRestore, onCancel }} />
+      )}
+    </div>
+  );
+}
+
+type ReplacingProps = Omit<PreviewProps, 'onMerge'> & { replaces: boolean };
+
+function Replacing({ chosen, holdings, replaces, onRestore, onCancel }: ReplacingProps) {
   const [known, setKnown] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const restore = () => {
     if (known || !replaces) onRestore();
     else setFailure({ message: t('transfer_notConfirmed') });
   };
-  const { header } = chosen.backup;
   return (
-    <div class="preview">
-      <p>{t('transfer_fileOf', chosen.name, sayDate(header.madeOn, currentDay()))}</p>
+    <>
       <Comparison chosen={chosen} holdings={holdings} />
       {replaces && (
         <label class="choice">
@@ -53,7 +86,7 @@ export function Preview({ chosen, holdings, onRestore, onCancel }: PreviewProps)
           {t('form_cancel')}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 

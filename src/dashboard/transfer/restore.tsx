@@ -6,6 +6,7 @@ import { Field } from '../../ui/field';
 import { t, tCount } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
 import { backUpBefore } from './automatic';
+import { mergeBackup } from './merge-backup';
 import { Preview } from './preview';
 import { type Chosen, fileFailure, readFile, type ToRead } from './read-file';
 import { restoreBackup } from './restore-backup';
@@ -39,7 +40,7 @@ function useChosen() {
   return { locked, chosen, reading, read, forget, choose };
 }
 
-/** A backup takes the place of everything; nothing is changed before that is said twice. */
+/** A backup takes the place of everything or joins it; nothing is replaced before that is said twice. */
 export function Restore({ holdings }: { holdings: Holdings }) {
   const run = useRun();
   const input = useRef<HTMLInputElement>(null);
@@ -63,6 +64,13 @@ export function Restore({ holdings }: { holdings: Holdings }) {
       const outcome = await restoreBackup(backup, tools);
       forget();
       run.tell(outcome, tCount('transfer_restored', backup.counts.people), true);
+    });
+  const merge = ({ backup }: Chosen) =>
+    restoring.start(async (tools) => {
+      await backUpBefore(tools);
+      const { outcome, merged } = await mergeBackup(backup, tools);
+      forget();
+      run.tell(outcome, tCount('transfer_merged', merged.counts.new.people), true);
     });
   return (
     <section class="setting">
@@ -96,6 +104,7 @@ export function Restore({ holdings }: { holdings: Holdings }) {
           chosen={chosen}
           holdings={holdings}
           onRestore={() => void restore(chosen)}
+          onMerge={() => void merge(chosen)}
           onCancel={cancel}
         />
       )}

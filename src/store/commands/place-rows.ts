@@ -113,7 +113,8 @@ class Placing {
 
   #note(store: JournaledStore, key: string, row: object | undefined): void {
     if (store === 'people') this.people.add(key);
-    else if (row && 'personId' in row) this.people.add(String(row.personId));
+    const { personId, targetId, helperId, forId } = (row ?? {}) as Partial<Record<string, string>>;
+    for (const id of [personId, targetId, helperId, forId]) if (id) this.people.add(id);
   }
 }
 

@@ -139,6 +139,28 @@ test('a backup is looked at, confirmed and restored, and can be taken back', asy
   await expect.element(status()).toHaveTextContent('Undone.');
 });
 
+test('a backup may be put beside what is here', async () => {
+  const extension = open({ rows: rows.slice(0, 1) });
+  await userEvent.upload(fileField(), await backupFile());
+  await page.getByRole('radio', { name: 'Keep it and add the backup' }).click();
+  const people = page.getByRole('row', { name: /^People/ });
+  await expect.element(people).toHaveTextContent('People101');
+  await button('Add the backup').click();
+  await expect.element(status()).toHaveTextContent('The backup was added: 1 new person.');
+  await expect.element(button('Undo')).toHaveFocus();
+  expect(extension.state.staged).toEqual(rows.slice(1).filter(({ store }) => store !== 'settings'));
+  const [args] = commands(extension);
+  expect(args).toMatchObject({ name: 'importRows', changes: expect.any(Number) });
+});
+
+test('a backup that holds nothing else adds nothing', async () => {
+  open({ rows });
+  await userEvent.upload(fileField(), await backupFile());
+  await page.getByRole('radio', { name: 'Keep it and add the backup' }).click();
+  await expect.element(page.getByText('Everything in this backup is here already.')).toBeVisible();
+  await expect.element(button('Add the backup')).toBeDisabled();
+});
+
 test('where nothing stands, nothing needs to be confirmed', async () => {
   const extension = open();
   await userEvent.upload(fileField(), await backupFile());

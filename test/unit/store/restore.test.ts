@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { civilDay } from '../../../src/domain/civil-day';
+import { Merging } from '../../../src/domain/import/merge';
 import { Refusal } from '../../../src/domain/refusal';
 import { type StagedSetId, stagedSetIdSchema } from '../../../src/domain/staged-set';
-import type { UserRow } from '../../../src/domain/user-row';
+import { noRows, type UserRow } from '../../../src/domain/user-row';
 import type { Database } from '../../../src/store/database';
 import { getHoldings } from '../../../src/store/queries/holdings';
 import { findPeople, listPeople } from '../../../src/store/queries/people';
@@ -154,6 +155,46 @@ describe('a restored backup', () => {
     expect(await db.get('notes', 'damaged')).toBeUndefined();
     await run(db, { name: 'undo', commandId });
     expect(await db.get('notes', 'damaged')).toEqual(damaged);
+  });
+});
+
+describe('a backup put beside what is here', () => {
+  async function merge(db: Database, file: Blob) {
+    const merging = new Merging((await readBackup(file)).rows);
+    for await (const rows of pagesOf(db)) merging.take(rows);
+    const { writes, counts } = merging.end();
+    const { changes } = await getHoldings(db);
+    const { setId, rows } = await bring(db, writes);
+    const outcome = await run(db, { name: 'importRows', setId, rows, changes });
+    await keepUp(db, '1', clock);
+    return { outcome, counts };
+  }
+
+  it('brings back who was deleted and keeps what came since, once', async () => {
+    const { db, file } = await changedSince();
+    const [{ personId } = {}] = await findPeople(db, 'mara', 1, localNowOfClock().day);
+    if (!personId) throw new Error('Mara is not there.');
+    await run(db, { name: 'deletePerson', personId });
+    await keepUp(db, '1', clock);
+    const { counts } = await merge(db, file);
+    expect(counts.new.people).toBe(1);
+    const names = async (text: string) =>
+      (await findPeople(db, text, 9, localNowOfClock().day)).map(({ called }) => called);
+    expect(await names('mara')).toHaveLength(1);
+    expect(await names('later thought')).toHaveLength(1);
+    expect((await merge(db, file)).counts.new).toEqual(noRows());
+  });
+
+  it('is taken back whole', async () => {
+    const { db, file } = await changedSince();
+    await run(db, { name: 'deleteEverything' });
+    await run(db, { name: 'addNote', target: { profile: jonas }, text: 'Begun anew.' });
+    await keepUp(db, '1', clock);
+    const before = await everything(db);
+    const { outcome } = await merge(db, file);
+    await run(db, { name: 'undo', commandId: outcome.commandId });
+    await keepUp(db, '1', clock);
+    expect(await everything(db)).toEqual(before);
   });
 });
 
