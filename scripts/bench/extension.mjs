@@ -43,8 +43,10 @@ async function startAnew(launched, desk) {
   await desk.evaluate(() => chrome.storage.session.clear());
   await killWorker(launched);
   await desk.evaluate(() => chrome.runtime.sendMessage({ request: 'getSettings', args: [] }));
-  await until('the background to have looked at the day', () =>
-    desk.evaluate(async () => 'today' in (await chrome.storage.session.get('today'))),
+  await until(
+    'the background to have looked at the day',
+    () => desk.evaluate(async () => 'today' in (await chrome.storage.session.get('today'))),
+    60_000,
   );
 }
 

@@ -14,6 +14,8 @@ import { keepTicking } from './tick';
  */
 export async function reconcile(withDatabase: WithDatabase): Promise<void> {
   await keepTicking();
+  // Before what may take long with many people, too: the icon and the popup's first list wait for it.
+  await updateBadge(withDatabase);
   const { version } = chrome.runtime.getManifest();
   await withDatabase((db) => keepUp(db, version, systemClock));
   const { placement, appearance } = await withDatabase(settings);

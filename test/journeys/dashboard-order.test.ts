@@ -92,6 +92,7 @@ it('adds somebody by keyboard alone, who looks kept twice and is merged', async 
 });
 
 it('logs a conversation from the palette', async () => {
+  await page.getByRole('button', { name: 'Quick entry' }).waitFor();
   await page.keyboard.press('Control+k');
   await page.getByRole('option', { name: 'Log a conversation with …' }).click();
   await page.keyboard.type('mara');
