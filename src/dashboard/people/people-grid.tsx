@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { wordsOf } from '../../domain/fold';
 import type { PeopleView } from '../../domain/person-line';
@@ -32,14 +33,7 @@ export function PeopleGrid(props: PeopleGridProps) {
   const { rows, body, above } = list;
   const terms = useMemo(() => termsOf(people), [people]);
   const today = currentDay();
-  const focusNext = useRef(false);
-  useLayoutEffect(() => {
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    const row = body.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  });
+  const focusNext = useActiveRow(body);
   const goTo = (at: number) => {
     focusNext.current = true;
     onActive(at);
@@ -127,6 +121,37 @@ export function PeopleGrid(props: PeopleGridProps) {
       </tbody>
     </table>
   );
+}
+
+/**
+ * Keeps the row that keys led to in sight while rows around it turn out taller or less tall than
+ * guessed, until the user moves the page or goes elsewhere.
+ * @returns set to true: the active row takes the focus when it is next drawn
+ */
+function useActiveRow(body: RefObject<HTMLTableSectionElement | null>) {
+  const focusNext = useRef(false);
+  const following = useRef(false);
+  useLayoutEffect(() => {
+    const row = body.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    if (focusNext.current) {
+      focusNext.current = false;
+      following.current = true;
+      row?.focus({ preventScroll: true });
+    }
+    following.current &&= row === document.activeElement;
+    if (following.current) row?.scrollIntoView({ block: 'nearest' });
+  });
+  useLayoutEffect(() => {
+    const rest = () => {
+      following.current = false;
+    };
+    const acts = ['wheel', 'touchmove', 'pointerdown'] as const;
+    for (const act of acts) addEventListener(act, rest, { passive: true });
+    return () => {
+      for (const act of acts) removeEventListener(act, rest);
+    };
+  }, []);
+  return focusNext;
 }
 
 /** The row it stands in answers to it, as to its own clicks. */
