@@ -17,6 +17,8 @@ beforeEach(async () => {
   await welcome(extension);
   await fillWithSample(extension);
   page = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
+  // Keys are heard from the first drawing on.
+  await page.getByRole('button', { name: 'Quick entry' }).waitFor();
 });
 afterEach(() => extension.close());
 
@@ -25,6 +27,13 @@ const press = (name: string | RegExp, on = page) =>
 const said = (text: string, on = page) => on.getByRole('status').getByText(text).waitFor();
 const heading = (name: string, on = page) =>
   on.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** A choice is shown once it is kept. */
+async function choose(name: string, on = page): Promise<void> {
+  const radio = on.getByRole('radio', { name });
+  await radio.click();
+  await until(`${name} to be chosen`, () => radio.isChecked());
+}
 
 /** Opens somebody's page from the palette, by keyboard alone. */
 async function goTo(name: string, on = page): Promise<void> {
@@ -61,7 +70,7 @@ it('tags people, renames the tag for all of them, and finds them by it', async (
   await said('Tag “Hafen” added.');
   await page.goto(page.url().replace(/#.*/, '#/tags'));
   await press('Edit tag: Hafen');
-  await page.getByRole('radio', { name: 'Blue' }).check();
+  await choose('Blue');
   await page.getByRole('textbox', { name: 'Tag' }).fill('Häfen und Boote');
   await page.keyboard.press('Enter');
   await said('Renamed to “Häfen und Boote” for 1 person.');
@@ -92,7 +101,6 @@ it('adds somebody by keyboard alone, who looks kept twice and is merged', async 
 });
 
 it('logs a conversation from the palette', async () => {
-  await page.getByRole('button', { name: 'Quick entry' }).waitFor();
   await page.keyboard.press('Control+k');
   await page.getByRole('option', { name: 'Log a conversation with …' }).click();
   await page.keyboard.type('mara');
@@ -132,7 +140,7 @@ it('shows what changed in every window within a second, and keeps what is being 
   expect(await page.getByRole('combobox', { name: 'Tag' }).inputValue()).toBe('Not yet');
 
   await other.goto(other.url().replace(/#.*/, '#/settings'));
-  await other.getByRole('radio', { name: 'Dark' }).check();
+  await choose('Dark', other);
   const dark = () => page.evaluate(() => document.documentElement.style.colorScheme === 'dark');
   await until('the dark look', dark);
   expect(await mine.inputValue()).toBe('Half a thought, typed here');
@@ -140,7 +148,7 @@ it('shows what changed in every window within a second, and keeps what is being 
 
 it('draws a page dark from its first painting on where the user chose so', async () => {
   await page.goto(page.url().replace(/#.*/, '#/settings'));
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await choose('Dark');
   await said('Saved.');
   const paper = (of: Page) => of.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await until('the dark look', async () => (await paper(page)) === 'rgb(23, 26, 25)');
@@ -161,7 +169,7 @@ it('deletes everything after a typed word, and brings it back while nothing else
   await press('Undo');
   await said('Undone.');
   await other
-    .getByRole('table', { name: 'People' })
+    .getByRole('grid', { name: 'People' })
     .getByRole('link', { name: 'Mara Quill' })
     .waitFor();
   await until('the choice again', () => choice.isChecked());
