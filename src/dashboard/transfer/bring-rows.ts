@@ -14,7 +14,8 @@ function isSetId(text: string): text is StagedSetId {
   return text.length === 36;
 }
 
-function newSetId(): StagedSetId {
+/** A name for rows that are brought together. */
+export function newSetId(): StagedSetId {
   const id: string = crypto.randomUUID();
   if (!isSetId(id)) throw new TypeError('not a UUID');
   return id;
@@ -33,11 +34,14 @@ async function bring(rows: readonly UserRow[], setId: StagedSetId, { onProgress,
   stop.throwIfAborted();
 }
 
-/** Asked again, it goes out under the same id, so that it is carried out once. */
-async function carriedOut(args: CommandArgs): Promise<Outcome> {
+/**
+ * Asks for a change that takes long until it is carried out. Asked again, it must go out under the same
+ * id, so that it is carried out once. Throws a Refusal at once, and the last error when all tries fail.
+ */
+export async function untilCarriedOut(ask: () => Promise<Outcome>): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await change(args);
+      return await ask();
     } catch (error) {
       const gone = error instanceof Error && error.name === 'ExtensionGone';
       if (error instanceof Refusal || gone || attempt === patience) throw error;
@@ -64,5 +68,6 @@ export async function placeRows(
   }
   const { length } = rows;
   tools.onProgress({ done: length, total: length, last: 'placing' });
-  return carriedOut(args({ setId, rows: length }));
+  const wanted = args({ setId, rows: length });
+  return untilCarriedOut(() => change(wanted));
 }

@@ -5,11 +5,10 @@ import type { Preview } from '../../domain/import/preview';
 import { Refusal } from '../../domain/refusal';
 import type { StagedSetId } from '../../domain/staged-set';
 import { send } from '../../messages/send';
+import { newSetId, untilCarriedOut } from './bring-rows';
 import type { ImportWorker } from './import-worker';
 import type { Tools } from './use-work';
 
-/** A hundred thousand rows take the background longer than any other change: it is asked again. */
-const patience = 12;
 /** Times that it is planned anew because something was written meanwhile. */
 const attempts = 4;
 
@@ -26,16 +25,6 @@ interface Order {
   id: CommandId;
 }
 
-function isSetId(text: string): text is StagedSetId {
-  return text.length === 36;
-}
-
-function newSetId(): StagedSetId {
-  const id: string = crypto.randomUUID();
-  if (!isSetId(id)) throw new TypeError('not a UUID');
-  return id;
-}
-
 async function bring({ worker }: Order, setId: StagedSetId, total: number, tools: Tools) {
   let done = 0;
   for (let at = 0; ; at += 1) {
@@ -48,20 +37,6 @@ async function bring({ worker }: Order, setId: StagedSetId, total: number, tools
   tools.stop.throwIfAborted();
 }
 
-type Args = { setId: StagedSetId; rows: number; changes: number };
-
-/** Asked again, it goes out under the same id, so that it is carried out once. */
-async function putInPlace(id: CommandId, args: Args): Promise<Outcome> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await send('run', { id, args: { name: 'importRows', ...args } });
-    } catch (error) {
-      const gone = error instanceof Error && error.name === 'ExtensionGone';
-      if (error instanceof Refusal || gone || attempt === patience) throw error;
-    }
-  }
-}
-
 async function placeOnce(order: Order, tools: Tools): Promise<Placed> {
   const { worker, choices, now, id } = order;
   const setId = newSetId();
@@ -70,7 +45,8 @@ async function placeOnce(order: Order, tools: Tools): Promise<Placed> {
   tools.onProgress({ done: 0, total: rows });
   await bring(order, setId, rows, tools);
   tools.onProgress({ done: rows, total: rows, last: 'placing' });
-  return { preview, outcome: await putInPlace(id, { setId, rows, changes }) };
+  const args = { name: 'importRows', setId, rows, changes } as const;
+  return { preview, outcome: await untilCarriedOut(() => send('run', { id, args })) };
 }
 
 /**

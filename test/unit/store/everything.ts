@@ -1,20 +1,7 @@
+import { userStores } from '../../../src/domain/user-row';
 import type { Database } from '../../../src/store/database';
 
-const stores = [
-  'people',
-  'aliases',
-  'notes',
-  'interactions',
-  'conversations',
-  'answers',
-  'asks',
-  'introductions',
-  'helps',
-  'promises',
-  'templates',
-  'settings',
-  'words',
-] as const;
+const stores = [...userStores, 'words'] as const;
 
 /** When a row was computed, and the mark of a likely twin, which stands with the later of two. */
 const hints = new Set(['updatedAt', 'twin']);
