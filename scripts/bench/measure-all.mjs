@@ -160,43 +160,99 @@ function warnWhenBusy() {
 }
 
 /**
- * Measures everything and prints it.
- * @param {string} executable path of the browser
- * @param {number} rounds
- * @returns {Promise<number>} the exit code: 1 when something is over its limit
+ * What there is to measure, by the name it is asked for with.
+ * @type {Record<string, (stores: Stores, rounds: number, report: Report) => Promise<void>>}
  */
-export async function measureAll(executable, rounds) {
-  const { folder, contentScript, remove } = await buildMeasuredCopy();
-  /** @type {Bench[]} */
-  const open = [];
-  /** @param {number} people */
-  const openStore = async (people) => {
-    const bench = await openBench(executable, folder, people);
-    open.push(bench);
-    return bench;
-  };
-  try {
-    const report = new Report();
-    console.log(`Filling a store of ${largeStore} people; this takes a minute or two …`);
-    const large = await openStore(largeStore);
-    introduce(large);
-    report.size(
-      'content script, gzipped',
-      gzipSync(await readFile(contentScript)).length,
-      contentScriptLimit,
-    );
-    await measureSurfaces(large, rounds, report);
-    await measureLists(large, rounds, report);
-    warnWhenBusy();
-    await measureStores({ small: await openStore(smallStore), large }, rounds, report);
+const sections = {
+  surfaces: async (stores, rounds, report) => measureSurfaces(await stores.large(), rounds, report),
+  lists: async (stores, rounds, report) => measureLists(await stores.large(), rounds, report),
+  stores: async (stores, rounds, report) => {
+    const both = { large: await stores.large(), small: await stores.open(smallStore) };
+    await measureStores(both, rounds, report);
+  },
+  navigation: async ({ executable, folder }, rounds, report) => {
     report.heading(`Navigating in a page of 5 MB with 1,000 changes a second (${rounds} rounds)`);
     report.within(await measureNavigation(executable, folder, rounds), navigationLimit);
-    const few = Math.ceil(rounds / 7);
-    await measureBackups(large, few, report);
-    await measureImports(await openStore(0), folder, few, report);
+  },
+  backups: async (stores, rounds, report) =>
+    measureBackups(await stores.large(), Math.ceil(rounds / 7), report),
+  imports: async (stores, rounds, report) =>
+    measureImports(await stores.open(0), stores.folder, Math.ceil(rounds / 7), report),
+};
+
+/** Browsers with the measured copy, opened when they are asked for. */
+class Stores {
+  /** @type {Bench[]} */
+  #open = [];
+  /** @type {Promise<Bench> | undefined} */
+  #large;
+
+  /**
+   * @param {string} executable
+   * @param {string} folder of the measured copy
+   */
+  constructor(executable, folder) {
+    this.executable = executable;
+    this.folder = folder;
+  }
+
+  /** @param {number} people */
+  async open(people) {
+    const bench = await openBench(this.executable, this.folder, people);
+    this.#open.push(bench);
+    return bench;
+  }
+
+  /** The large store, filled once. */
+  large() {
+    this.#large ??= this.#fill();
+    return this.#large;
+  }
+
+  async #fill() {
+    console.log(`Filling a store of ${largeStore} people; this takes a minute or two …`);
+    const bench = await this.open(largeStore);
+    introduce(bench);
+    return bench;
+  }
+
+  async close() {
+    await Promise.all(this.#open.map(({ close }) => close()));
+  }
+}
+
+/** @param {readonly string[]} only */
+function sectionsNamed(only) {
+  const names = only.length > 0 ? only : Object.keys(sections);
+  return names.map((name) => {
+    const section = sections[name];
+    if (section) return section;
+    throw new Error(`There is no ${name}; there are ${Object.keys(sections).join(', ')}.`);
+  });
+}
+
+/**
+ * Measures and prints what was found.
+ * @param {string} executable path of the browser
+ * @param {{ rounds: number, only: readonly string[] }} asked names of sections; all of them when none
+ *   is named
+ * @returns {Promise<number>} the exit code: 1 when something is over its limit
+ */
+export async function measureAll(executable, { rounds, only }) {
+  const asked = sectionsNamed(only);
+  const { folder, contentScript, remove } = await buildMeasuredCopy();
+  const stores = new Stores(executable, folder);
+  const report = new Report();
+  try {
+    const bytes = gzipSync(await readFile(contentScript)).length;
+    report.size('content script, gzipped', bytes, contentScriptLimit);
+    for (const section of asked) {
+      warnWhenBusy();
+      await section(stores, rounds, report);
+    }
     return report.withinLimits ? 0 : 1;
   } finally {
-    await Promise.all(open.map(({ close }) => close()));
+    await stores.close();
     await remove();
   }
 }
