@@ -43,6 +43,8 @@ export function insideOf(run: RunInside, addressOf: (path: string) => string) {
           ).catch(() => false),
         );
       },
+      /** Its browsing context, as Firefox numbers it. */
+      context: () => run<number>(`${shownAt} return shown.browsingContext.id;`, address),
       run: inPage,
       text: () => inPage<string>('return document.body.innerText'),
       /** Waits until these words stand there. */

@@ -22,7 +22,9 @@ const host = '5e1f0000-0000-4000-8000-000000000001';
 /** By which WebDriver says that a value stands for an element. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
-const preferences = (addonId: string) => ({
+const preferences = (addonId: string, darkMode: boolean) => ({
+  'ui.systemUsesDarkTheme': Number(darkMode),
+  'layout.css.prefers-color-scheme.content-override': darkMode ? 0 : 1,
   'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
   // What is loaded for a test goes at the end of a run; what it stored stays for the next.
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -39,11 +41,37 @@ const preferences = (addonId: string) => ({
   'network.proxy.ssl_port': 9,
 });
 
+/** Makes the browser say that it speaks a language of which it has no words itself. */
+const speaking = `
+  Services.locale.availableLocales = [arguments[0], 'en-US'];
+  Services.locale.requestedLocales = [arguments[0]];`;
+
+/** Leaves one empty tab, no extension, and nothing of what it kept. */
+const takingOut = `
+  const [first, ...others] = Services.wm.getEnumerator('navigator:browser');
+  for (const other of others) other.close();
+  const { gBrowser, SidebarController } = first;
+  SidebarController.hide();
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  const blank = gBrowser.addTab('about:blank', { triggeringPrincipal });
+  gBrowser.selectedTab = blank;
+  for (const tab of [...gBrowser.tabs]) if (tab !== blank) gBrowser.removeTab(tab, { animate: false });
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(arguments[0]))?.uninstall();
+  const address = Services.io.newURI('moz-extension://' + arguments[1] + '/');
+  const principal = Services.scriptSecurityManager.createContentPrincipal(address, {});
+  await new Promise((cleared) => {
+    Services.qms.clearStoragesForPrincipal(principal).callback = cleared;
+  });`;
+
 export interface FirefoxOptions {
   /** The unpacked extension; `dist/firefox` when not given. */
   folder?: string;
   /** What stands on the web; the demo site when not given. */
   answer?: (url: URL) => Answer | undefined;
+  /** Its language; English when not given. */
+  locale?: string;
+  darkMode?: boolean;
 }
 
 /** Finds a button by what stands on it. */
@@ -85,6 +113,10 @@ export interface Firefox extends FirefoxInside, FirefoxInput {
   runInBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
   /** Loads the extension anew under the open tabs, as an update does. */
   update(): Promise<void>;
+  /** Takes the extension out with all it kept and every tab, and installs it anew. */
+  renew(): Promise<void>;
+  /** Where downloads go. */
+  downloads: string;
   /** Ends Firefox and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Waits until a file of this kind was downloaded, and gives its path. */
@@ -99,18 +131,26 @@ export interface Firefox extends FirefoxInside, FirefoxInput {
 /** Starts Firefox headless with a fresh profile, the extension and a stand-in for the whole web. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const { folder = join(root, 'dist/firefox'), answer = demoSite } = options;
+  const { locale = 'en-US', darkMode = false } = options;
   const executable = findFirefox();
   if (!executable) throw new Error('There is no Firefox here.');
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const addonId: string = manifest.browser_specific_settings.gecko.id;
-  const profile = await makeProfile(preferences(addonId));
+  const profile = await makeProfile(preferences(addonId, darkMode));
   const web = await standInForTheWeb(answer);
   let running = await startFirefox(executable, profile);
   let marionette = await Marionette.connect(running.port);
 
   const value = async <T>(name: string, params?: object) =>
     ((await marionette.send(name, params)) as { value: T }).value;
-  const runInBrowser = async <T>(body: string, ...args: unknown[]) => {
+  // Two at once would take each other's context.
+  let turn: Promise<unknown> = Promise.resolve();
+  const runInBrowser = <T>(body: string, ...args: unknown[]) => {
+    const mine = turn.catch(() => undefined).then(() => runAlone<T>(body, args));
+    turn = mine;
+    return mine;
+  };
+  const runAlone = async <T>(body: string, args: unknown[]) => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
       const params = { script: awaited(body), args, sandbox: 'system' };
@@ -137,6 +177,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     extensionAddress,
   );
 
+  const welcomed = async () => {
+    const welcome = extensionAddress('src/welcome/index.html');
+    await until('the welcome', async () => (await inside.tabs()).includes(welcome));
+  };
   const install = async () => {
     await marionette.send('Addon:Install', { path: folder, temporary: true });
   };
@@ -146,9 +190,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     // Wide enough for the panel to stand beside the page as a card.
     await marionette.send('WebDriver:SetWindowRect', { width: 1920, height: 1080 });
     await runInBrowser(web.script);
+    if (locale !== 'en-US') await runInBrowser(speaking, locale);
     await install();
-    const welcome = extensionAddress('src/welcome/index.html');
-    await until('the welcome', async () => (await inside.tabs()).includes(welcome));
+    await welcomed();
   };
   await setUp();
 
@@ -201,6 +245,13 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       until(`“${words}” to go`, async () => !(await text()).includes(words)).then(() => undefined),
     runInBrowser,
     update: install,
+    renew: async () => {
+      await runInBrowser(takingOut, addonId, host);
+      web.asked.length = 0;
+      await install();
+      await welcomed();
+    },
+    downloads: profile.downloads,
     restart: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       await running.gone;
