@@ -1,101 +1,86 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import {
-  type Extension,
-  fillWithSample,
-  killWorker,
-  launchExtension,
-  openExtensionPage,
-  panelOf,
-  visitProfile,
-  welcome,
-} from './support/extension';
+import { beforeEach, expect, it } from 'vitest';
+import { fillWithSample, inBothBrowsers, type Tab, welcome } from './support/journey';
 
-let extension: Extension;
-let transfer: Page;
-beforeEach(async () => {
-  extension = await launchExtension();
-  await welcome(extension);
-  await fillWithSample(extension);
-  transfer = await openExtensionPage(extension, 'src/dashboard/index.html#/transfer');
-});
-afterEach(() => extension.close());
-
-const press = (name: string) => transfer.getByRole('button', { name, exact: true }).click();
-const said = (text: string) => transfer.getByRole('status').getByText(text).waitFor();
-
-async function save(button: string): Promise<string> {
-  const [download] = await Promise.all([transfer.waitForEvent('download'), press(button)]);
-  return download.path();
-}
-
-/** How many people there are, looked up in another tab. */
-async function people(): Promise<number> {
-  const page = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
-  const table = page.getByRole('grid', { name: 'People' });
-  await table.getByRole('row').nth(1).waitFor();
-  const count = Number(await table.getAttribute('aria-rowcount')) - 1;
-  await page.close();
-  return count;
-}
-
-/** Somebody new, by looking at a profile and writing. */
-async function keepSomebody(): Promise<void> {
-  const page = await extension.context.newPage();
-  await visitProfile(page, 'yara-nasser');
-  const panel = await panelOf(page);
-  await panel.getByRole('textbox', { name: 'Add a note' }).fill('Written since.');
-  await panel.getByRole('button', { name: 'Save note' }).click();
-  await panel.getByRole('list', { name: 'Notes' }).getByText('Written since.').waitFor();
-  await page.close();
-}
-
-it('brings everything back from a file, though the worker dies, and takes that back', async () => {
-  const file = await save('Save a backup');
-  await transfer.getByText('Last backup: today').waitFor();
-  const saved = await people();
-  await keepSomebody();
-  expect(await people()).toBe(saved + 1);
-
-  await transfer.getByLabel('Restore from a backup').setInputFiles({
-    name: 'saved.jsonl.gz',
-    mimeType: 'application/gzip',
-    buffer: await readFile(file),
+inBothBrowsers((browser) => {
+  let transfer: Tab;
+  beforeEach(async () => {
+    await welcome(browser());
+    await fillWithSample(browser());
+    transfer = await browser().openExtensionPage('src/dashboard/index.html#/transfer');
   });
-  await transfer.getByRole('table').waitFor();
-  await transfer.getByRole('checkbox', { name: 'Replace everything' }).check();
-  await killWorker(extension);
-  await press('Restore');
-  await said('people are back');
-  expect(await people()).toBe(saved);
-  await press('Undo');
-  await said('Undone.');
-  expect(await people()).toBe(saved + 1);
-});
 
-it('locks a backup with a passphrase, and opens it again', async () => {
-  const passphrase = 'lantern tide walnut copper slate';
-  await transfer.getByRole('checkbox', { name: 'Protect the file with a passphrase' }).check();
-  await transfer.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await transfer.getByLabel('Type it once more').fill(passphrase);
-  const file = await save('Save a backup');
-  expect(await readFile(file, 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+  const press = (name: string) => transfer.getByRole('button', { name, exact: true }).click();
+  const said = (text: string) => transfer.getByRole('status').getByText(text).waitFor();
 
-  await transfer.getByLabel('Restore from a backup').setInputFiles({
-    name: 'saved.jsonl.gz.age',
-    mimeType: 'application/octet-stream',
-    buffer: await readFile(file),
+  const save = (button: string) => browser().download(transfer, () => press(button));
+
+  /** How many people there are, looked up in another tab. */
+  async function people(): Promise<number> {
+    const page = await browser().openExtensionPage('src/dashboard/index.html#/people');
+    const table = page.getByRole('grid', { name: 'People' });
+    await table.getByRole('row').nth(1).waitFor();
+    const count = Number(await table.getAttribute('aria-rowcount')) - 1;
+    await page.close();
+    return count;
+  }
+
+  /** Somebody new, by looking at a profile and writing. */
+  async function keepSomebody(): Promise<void> {
+    const page = await browser().newTab();
+    await browser().visitProfile(page, 'yara-nasser');
+    const panel = await browser().panelOf(page);
+    await panel.getByRole('textbox', { name: 'Add a note' }).fill('Written since.');
+    await panel.getByRole('button', { name: 'Save note' }).click();
+    await panel.getByRole('list', { name: 'Notes' }).getByText('Written since.').waitFor();
+    await page.close();
+  }
+
+  it('brings everything back from a file, though the worker dies, and takes that back', async () => {
+    const file = await save('Save a backup');
+    await transfer.getByText('Last backup: today').waitFor();
+    const saved = await people();
+    await keepSomebody();
+    expect(await people()).toBe(saved + 1);
+
+    await transfer.getByLabel('Restore from a backup').setInputFiles({
+      name: 'saved.jsonl.gz',
+      mimeType: 'application/gzip',
+      buffer: file,
+    });
+    await transfer.getByRole('table').waitFor();
+    await transfer.getByRole('checkbox', { name: 'Replace everything' }).check();
+    await browser().killBackground();
+    await press('Restore');
+    await said('people are back');
+    expect(await people()).toBe(saved);
+    await press('Undo');
+    await said('Undone.');
+    expect(await people()).toBe(saved + 1);
   });
-  const form = transfer.getByRole('form', { name: 'Open' });
-  await form.getByLabel('Passphrase').fill(passphrase);
-  await press('Open');
-  await transfer.getByRole('table', { name: 'What is in the file' }).waitFor();
-});
 
-it('exports everybody', async () => {
-  const file = await save('Export');
-  const text = await readFile(file, 'utf8');
-  expect(text.split('\r\n')[0]).toContain('First Name,Last Name,URL');
-  expect(text).toContain('Mara,Quill,https://www.linkedin.com/in/mara-quill/');
+  it('locks a backup with a passphrase, and opens it again', async () => {
+    const passphrase = 'lantern tide walnut copper slate';
+    await transfer.getByRole('checkbox', { name: 'Protect the file with a passphrase' }).check();
+    await transfer.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await transfer.getByLabel('Type it once more').fill(passphrase);
+    const file = await save('Save a backup');
+    expect(file.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+
+    await transfer.getByLabel('Restore from a backup').setInputFiles({
+      name: 'saved.jsonl.gz.age',
+      mimeType: 'application/octet-stream',
+      buffer: file,
+    });
+    const form = transfer.getByRole('form', { name: 'Open' });
+    await form.getByLabel('Passphrase').fill(passphrase);
+    await press('Open');
+    await transfer.getByRole('table', { name: 'What is in the file' }).waitFor();
+  });
+
+  it('exports everybody', async () => {
+    const file = await save('Export');
+    const text = file.toString('utf8');
+    expect(text.split('\r\n')[0]).toContain('First Name,Last Name,URL');
+    expect(text).toContain('Mara,Quill,https://www.linkedin.com/in/mara-quill/');
+  });
 });

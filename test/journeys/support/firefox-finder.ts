@@ -6,7 +6,11 @@ import type { RoleOptions, TextOptions } from './screen';
 interface Finder {
   parseSelector(selector: string): unknown;
   querySelectorAll(parsed: unknown, root: Document): Element[];
-  elementState(element: Element, state: string, frameVisible: boolean): { matches: boolean; received: string };
+  elementState(
+    element: Element,
+    state: string,
+    frameVisible: boolean,
+  ): { matches: boolean; received: string };
   expectHitTarget(
     at: { x: number; y: number },
     element: Element,

@@ -80,14 +80,15 @@ export function insideOf(run: RunInside, addressOf: (path: string) => string) {
 
   return {
     /** Runs a function in the background, which it starts when none runs. Must use nothing around it. */
-    inBackground: <T>(script: () => Promise<T>) =>
+    inBackground: <T, A = undefined>(script: (given: A) => Promise<T>, given?: A) =>
       run<T>(
         `${extension}
          await extension.wakeupBackground();
          const { xulBrowser } = [...extension.views].find(({ viewType }) => viewType === 'background');
          const actor = xulBrowser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-         return actor.executeScript(arguments[1], [], { sandboxName: null, timeout: 10000 });`,
-        awaited(`return (${String(script)})();`),
+         return actor.executeScript(arguments[1], [arguments[2]], { sandboxName: null, timeout: 10000 });`,
+        awaited(`return (${String(script)})(arguments[0]);`),
+        given ?? null,
       ),
 
     /**

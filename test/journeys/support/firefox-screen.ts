@@ -185,5 +185,9 @@ export function firefoxSurface(screen: Screen): Surface {
     click: (role, name) => named(role, name).first().click(),
     type: (role, name, text) => named(role, name).fill(text),
     text: () => screen.evaluate(() => document.body.innerText),
+    aimAt: async (role, name) => {
+      await named(role, name).first().waitFor();
+      return () => named(role, name).first().click();
+    },
   };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { until } from '../../../scripts/browser/until.mjs';
 import { inExtensionPage, withBrowserSession } from '../../../scripts/browser/worker.mjs';
+import { aheadTo, setAhead } from './clock';
 import {
   badgeText,
   findPanel,
@@ -16,7 +17,7 @@ import {
   visitProfile,
 } from './extension';
 import type { Fired, Look, Running } from './journey';
-import type { Tab } from './screen';
+import type { Screen, Tab } from './screen';
 
 /** Chromium with the built extension, driven by Playwright. */
 export async function openInChromium(look: Look): Promise<Running> {
@@ -34,6 +35,13 @@ export async function openInChromium(look: Look): Promise<Running> {
     withBrowserSession(extension, async (session) => {
       await session.send('Extensions.loadUnpacked', { path: extension.folder });
     });
+  let ahead = 0;
+  const later = async <S extends Screen>(screen: S) => {
+    if (ahead !== 0) await screen.evaluate(setAhead, ahead);
+    return screen;
+  };
+  const errors: string[] = [];
+  context.on('weberror', (thrown) => errors.push(String(thrown.error().stack)));
   let isFresh = true;
   return {
     name: 'Chromium',
@@ -52,12 +60,12 @@ export async function openInChromium(look: Look): Promise<Running> {
     async openExtensionPage(path) {
       const page = await newTab();
       await page.goto(addressOf(path));
-      return page;
+      return later(page);
     },
     tabAt: (ending) =>
       until(`a tab at ${ending}`, () => context.pages().find((page) => ending.test(page.url()))),
     visitProfile: (tab, slug) => visitProfile(pageOf(tab), slug),
-    panelOf: (tab) => panelOf(pageOf(tab)),
+    panelOf: async (tab) => later(await panelOf(pageOf(tab))),
     findPanel: async (tab) => findPanel(pageOf(tab)),
     openPopup: (tab) => openPopup(extension, pageOf(tab)),
     openSidePanel: (tab) => openSidePanel(extension, pageOf(tab)),
@@ -67,19 +75,32 @@ export async function openInChromium(look: Look): Promise<Running> {
       inExtensionPage(
         extension,
         (page: Page) =>
-          page.evaluate(`(${String(script)})(${JSON.stringify(given ?? null)})`) as ReturnType<typeof script>,
+          page.evaluate(`(${String(script)})(${JSON.stringify(given ?? null)})`) as ReturnType<
+            typeof script
+          >,
       ),
     keptDrafts: () => keptDrafts(extension),
     fire: async (fired) => {
       const worker = await until('the worker', () => context.serviceWorkers()[0]);
       await worker.evaluate(dispatch, fired);
     },
+    async moveTo(day) {
+      ahead = aheadTo(day);
+      await inExtensionPage(extension, (page) =>
+        page.evaluate(() => chrome.runtime.sendMessage({ request: 'getSettings', args: [] })),
+      );
+      const worker = await until('the worker', () => context.serviceWorkers()[0]);
+      await worker.evaluate(setAhead, ahead);
+    },
+    uncaught: async () => errors,
     update: load,
     async download(tab, act) {
       const [download] = await Promise.all([pageOf(tab).waitForEvent('download'), act()]);
       return readFile(await download.path());
     },
     async renew() {
+      ahead = 0;
+      errors.length = 0;
       if (isFresh) {
         isFresh = false;
         return;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Answer } from '../../../scripts/browser/launch.mjs';
 import { until } from '../../../scripts/browser/until.mjs';
 import { demoSite, profileAddress } from '../../../scripts/demo/site.mjs';
+import { aheadTo, setAhead } from './clock';
 import { launchFirefox, requestsOfExtension } from './firefox';
 import { firefoxScreen, firefoxSurface } from './firefox-screen';
 import { firefoxTabs } from './firefox-tabs';
@@ -29,6 +30,11 @@ export async function openInFirefox(look: Look): Promise<Running> {
     if (look.viewport) await tab.setViewportSize(look.viewport);
     return tab;
   };
+  let ahead = 0;
+  const later = async <S extends Screen>(screen: S) => {
+    if (ahead !== 0) await screen.evaluate(setAhead, ahead);
+    return screen;
+  };
   let isFresh = true;
   return {
     name: 'Firefox',
@@ -44,13 +50,13 @@ export async function openInFirefox(look: Look): Promise<Running> {
     async openExtensionPage(path) {
       const tab = await newTab();
       await tab.goto(addressOf(path));
-      return tab;
+      return later(tab);
     },
     tabAt: tabs.at,
     async visitProfile(tab, slug) {
       await tab.goto(profileAddress(slug));
     },
-    panelOf: (tab) => until('the panel', () => findPanel(tab)),
+    panelOf: async (tab) => later(await until('the panel', () => findPanel(tab))),
     findPanel,
     async openPopup(tab) {
       await tab.bringToFront();
@@ -70,6 +76,11 @@ export async function openInFirefox(look: Look): Promise<Running> {
     },
     keptDrafts: () => firefox.inBackground(draftsInStore),
     fire: (fired) => run(firing, addonId, asEvent(fired)),
+    async moveTo(day) {
+      ahead = aheadTo(day);
+      await firefox.inBackground(setAhead, ahead);
+    },
+    uncaught: () => run<string[]>(uncaught),
     update: firefox.update,
     async download(_tab, act) {
       const before = new Set(await readdir(firefox.downloads));
@@ -86,6 +97,8 @@ export async function openInFirefox(look: Look): Promise<Running> {
       return bytes;
     },
     async renew() {
+      ahead = 0;
+      await run('Services.console.reset();');
       if (isFresh) {
         isFresh = false;
         return;
@@ -115,6 +128,13 @@ function asEvent(fired: Fired): [event: string, ...given: unknown[]] {
   if ('menu' in fired) return ['webext-menu-menuitem-click', fired.menu, fired.linkUrl];
   return ['webext-omnibox-input-entered', fired.address, 'newForegroundTab'];
 }
+
+/** What the browser wrote down of errors in our scripts. */
+const uncaught = `
+  return Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);`;
 
 const firing = `
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);

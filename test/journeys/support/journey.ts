@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Asked } from '../../../scripts/browser/launch.mjs';
 import { sampleCommands } from '../../../scripts/demo/sample-data.mjs';
 import { hasFirefox } from './firefox';
-import { type KeptRows, putRows, readRows } from './kept-rows';
 import { openInChromium } from './journey-in-chromium';
 import { openInFirefox } from './journey-in-firefox';
+import { type KeptRows, putRows, readRows } from './kept-rows';
 import type { Screen, Surface, Tab } from './screen';
 
 export { until } from '../../../scripts/browser/until.mjs';
@@ -63,6 +63,13 @@ export interface Browser {
   /** The unsent texts that the store holds. */
   keptDrafts(): Promise<string[]>;
   fire(fired: Fired): Promise<void>;
+  /**
+   * Moves the clock of the background to nine o'clock of a day, and that of pages and panels that are
+   * opened from now on. The background must stay alive: one that starts anew tells the real time.
+   */
+  moveTo(day: string): Promise<void>;
+  /** What nobody caught, in pages and in our scripts beside them, as text. */
+  uncaught(): Promise<string[]>;
   /** Loads the extension's folder anew under the open tabs, as an update does. */
   update(): Promise<void>;
   /** The bytes of what is downloaded by an act. */
@@ -70,6 +77,12 @@ export interface Browser {
 }
 
 /** A browser that runs: it serves one journey after the other. */
+interface Circumstances {
+  look?: Look;
+  /** The extension is installed once for all journeys: none leaves anything behind. */
+  once?: boolean;
+}
+
 export interface Running extends Browser {
   /** Takes the extension out with all that is kept and every tab, and installs it anew. */
   renew(): Promise<void>;
@@ -85,14 +98,17 @@ const browsers = [
  * Says the same journeys of each browser. One serves all of them, and each begins with an extension
  * that was just installed. Both browsers run at the same time: they mostly wait.
  */
-export function inBothBrowsers(journeys: (browser: () => Browser) => void, look: Look = {}): void {
+export function inBothBrowsers(
+  journeys: (browser: () => Browser) => void,
+  { look = {}, once = false }: Circumstances = {},
+): void {
   for (const { name, isHere, open } of browsers) {
     describe.skipIf(!isHere)(`in ${name}`, () => {
       let running: Running | undefined;
       beforeAll(async () => {
         running = await open(look);
       });
-      beforeEach(() => running?.renew());
+      if (!once) beforeEach(() => running?.renew());
       afterAll(() => running?.close());
       journeys(() => {
         if (!running) throw new Error('The browser has not started.');

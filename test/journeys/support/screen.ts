@@ -71,4 +71,6 @@ export interface Surface {
   click(role: Role, name: string): Promise<void>;
   type(role: Role, name: string, text: string): Promise<void>;
   text(): Promise<string>;
+  /** Waits for something to press, and gives what presses it, whatever happens meanwhile. */
+  aimAt(role: Role, name: string): Promise<() => Promise<void>>;
 }
