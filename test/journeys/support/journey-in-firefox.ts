@@ -22,6 +22,8 @@ export async function openInFirefox(look: Look): Promise<Running> {
   const addressOf = firefox.extensionAddress;
   const screenAt = (context: number) => firefoxScreen(run, { context });
   const findPanel = async (tab: Tab) => {
+    // A page that is not looked at is not read.
+    await tab.bringToFront();
     const context = await tabs.frameOf(tab, '/src/panel/index.html');
     return context ? screenAt(context) : undefined;
   };
