@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { fillWithSample, inBothBrowsers, type Tab, welcome } from './support/journey';
+import { fillWithSample, inBothBrowsers, type Tab, until, welcome } from './support/journey';
 
 inBothBrowsers((browser) => {
   let dashboard: Tab;
@@ -29,7 +29,7 @@ inBothBrowsers((browser) => {
     const table = dashboard.getByRole('grid', { name: 'People' });
     await table.getByRole('button', { name: 'Next step' }).click();
     const due = table.getByRole('columnheader', { name: 'Next step' });
-    await expect.poll(() => due.getAttribute('aria-sort')).toBe('ascending');
+    await until('the order', async () => (await due.getAttribute('aria-sort')) === 'ascending');
   });
 
   it('opens a person, whose card is the one of the panel, and both follow each other', async () => {
@@ -63,6 +63,9 @@ inBothBrowsers((browser) => {
     await dashboard.getByRole('status').getByText('Saved.').waitFor();
     await dashboard.getByRole('link', { name: 'Today' }).click();
     const due = dashboard.getByRole('list', { name: 'Follow-ups due' });
-    await expect.poll(() => due.getByRole('button', { name: 'Done' }).count()).toBe(2);
+    await until(
+      'two of them',
+      async () => (await due.getByRole('button', { name: 'Done' }).count()) === 2,
+    );
   });
 });

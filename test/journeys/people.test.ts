@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { carryOut, inBothBrowsers, type Tab, welcome } from './support/journey';
+import { carryOut, inBothBrowsers, type Tab, until, welcome } from './support/journey';
 
 inBothBrowsers((browser) => {
   const dashboardPath = 'src/dashboard/index.html';
@@ -48,17 +48,17 @@ inBothBrowsers((browser) => {
     await many.getByRole('button', { name: 'Set level' }).click();
     await many.getByRole('button', { name: 'Know a little' }).click();
     await many.getByRole('button', { name: 'Change 25 people' }).click();
-    await expect.poll(rows).toBe(35);
+    await until('35 people', async () => (await rows()) === 35);
 
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(rows).toBe(60);
+    await until('60 people', async () => (await rows()) === 60);
 
     await page.getByRole('link', { name: 'People', exact: true }).click();
-    await expect.poll(rows).toBe(300);
+    await until('300 people', async () => (await rows()) === 300);
     await page.getByRole('link', { name: 'Close ones' }).click();
-    await expect.poll(rows).toBe(60);
+    await until('60 people', async () => (await rows()) === 60);
     await page.goBack();
-    await expect.poll(rows).toBe(300);
+    await until('300 people', async () => (await rows()) === 300);
   });
 
   it('finds as one types, a slip included, and opens by keyboard', async () => {

@@ -58,7 +58,7 @@ inBothBrowsers((browser) => {
     const again = await browser().panelOf(first);
     expect(await first.evaluate(() => document.documentElement.children.length)).toBe(3);
     const text = again.getByRole('textbox', { name: 'Add a note' });
-    await expect.poll(() => text.inputValue()).toBe('Half a thought');
+    await until('the draft', async () => (await text.inputValue()) === 'Half a thought');
     expect(await again.getByRole('radio', { name: 'Know well' }).isChecked()).toBe(true);
     expect(await browser().uncaught()).toEqual([]);
   });

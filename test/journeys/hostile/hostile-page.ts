@@ -85,7 +85,8 @@ const browsers = [
 ] as const;
 
 /**
- * Says the same tests of each browser, one of which serves all of them. In none of them has the
+ * Says the same tests of each browser, one of which serves all of them. Both run at the same time: they
+ * mostly wait. In none of them has the
  * extension asked anybody for anything: with no request of its own, nothing of the user's gets out.
  */
 export function inBothBrowsers(
@@ -93,7 +94,7 @@ export function inBothBrowsers(
   options: HostileOptions = {},
 ): void {
   for (const { name, isHere, open } of browsers) {
-    describe.skipIf(!isHere)(`in ${name}`, () => {
+    const inOne = () => {
       let opened: HostilePage | undefined;
       beforeAll(async () => {
         opened = await open(options);
@@ -106,6 +107,9 @@ export function inBothBrowsers(
         if (!opened) throw new Error('The browser has not started.');
         return opened;
       }, name);
+    };
+    describe.skipIf(!isHere).concurrent(`in ${name}`, () => {
+      describe.sequential('one after the other', inOne);
     });
   }
 }

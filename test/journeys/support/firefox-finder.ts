@@ -24,6 +24,7 @@ interface Finder {
 export interface Act {
   what:
     | 'aim'
+    | 'click'
     | 'fill'
     | 'focus'
     | 'select'
@@ -121,10 +122,11 @@ export async function carryOutAct(finder: Finder, { what, selector, given }: Act
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const at = place();
   if (JSON.stringify(before) !== JSON.stringify(at)) return { notYet: 'it moves' };
-  if (finder.expectHitTarget(at, element) === 'done') return { value: at };
+  const hit = finder.expectHitTarget(at, element);
+  if (hit === 'done') return { value: at };
   // Something lies over it, such as a line that sticks: it is brought elsewhere before the next try.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return { notYet: 'something lies over it' };
+  return { notYet: `${hit.hitTargetDescription} lies over it` };
 }
 
 const quoted = (text: string | RegExp, exact: boolean) =>

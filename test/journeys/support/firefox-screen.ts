@@ -32,6 +32,13 @@ const found = `
   if (own && !place.hidden && tabs.selectedTab !== own) tabs.selectedTab = own;
   const actor = context.currentWindowGlobal.getActor('MarionetteCommands');`;
 
+/** The mouse comes to a point of the document, and presses. */
+const pressed = `
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const eventData = { type, button: 0, clickCount: 1 };
+    await actor.dispatchEvent('synthesizeMouseAtPoint', { x: at.x, y: at.y, eventData });
+  }`;
+
 const limit = 15_000;
 let source: string | undefined;
 
@@ -57,12 +64,8 @@ export function firefoxScreen(run: RunInBrowser, place: Place) {
          const options = { sandboxName: 'system', timeout: ${limit} };
          if (arguments[3]) await actor.executeScript(arguments[3], [], options);
          const outcome = await actor.executeScript(arguments[1], [arguments[2]], options);
-         if (arguments[2].what !== 'aim' || !outcome.value) return outcome;
          const at = outcome.value;
-         for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-           const eventData = { type, button: 0, clickCount: 1 };
-           await actor.dispatchEvent('synthesizeMouseAtPoint', { ...at, eventData });
-         }
+         if (arguments[2].what === 'click' && at) { ${pressed} }
          return outcome;`,
         place,
         body,
@@ -110,13 +113,13 @@ export function firefoxScreen(run: RunInBrowser, place: Place) {
     const isChecked = async () => (await act('checked')) === true;
     return {
       ...looker(`${selector} >> `),
-      click: () => done('aim'),
+      click: () => done('click'),
       fill: (text) => done('fill', text),
       press: (chord) => done('focus').then(() => pressKeys(run, chord)),
       pressSequentially: (text) => done('focus').then(() => typeKeys(run, text)),
       check: async () => {
         if (await isChecked()) return;
-        await done('aim');
+        await done('click');
         await until(`${selector} to be checked`, isChecked);
       },
       focus: () => done('focus'),
@@ -140,7 +143,13 @@ export function firefoxScreen(run: RunInBrowser, place: Place) {
   };
 
   const screen: Screen = { ...looker(''), evaluate };
-  return screen;
+  /** Aims at the first button or the like of this name, and gives what presses it. */
+  const aimAt = async (role: Role, name: string) => {
+    const selector = `${roleSelector(role, { name, exact: true })} >> nth=0`;
+    const at = await carryOut({ what: 'aim', selector });
+    return () => run<void>(`${found} const at = arguments[1]; ${pressed}`, place, at);
+  };
+  return { ...screen, aimAt };
 }
 
 const asText = ({ name, mimeType, buffer }: GivenFile) => ({
@@ -177,7 +186,7 @@ export const typeKeys = (run: RunInBrowser, text: string): Promise<void> =>
   );
 
 /** The popup or the sidebar as what its document holds. */
-export function firefoxSurface(screen: Screen): Surface {
+export function firefoxSurface(screen: ReturnType<typeof firefoxScreen>): Surface {
   const named = (role: Role, name: string) => screen.getByRole(role, { name, exact: true });
   return {
     find: (role, name) => named(role, name).first().waitFor(),
@@ -185,9 +194,6 @@ export function firefoxSurface(screen: Screen): Surface {
     click: (role, name) => named(role, name).first().click(),
     type: (role, name, text) => named(role, name).fill(text),
     text: () => screen.evaluate(() => document.body.innerText),
-    aimAt: async (role, name) => {
-      await named(role, name).first().waitFor();
-      return () => named(role, name).first().click();
-    },
+    aimAt: screen.aimAt,
   };
 }

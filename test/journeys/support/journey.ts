@@ -8,7 +8,7 @@ import { type KeptRows, putRows, readRows } from './kept-rows';
 import type { Screen, Surface, Tab } from './screen';
 
 export { until } from '../../../scripts/browser/until.mjs';
-export type { Looker, Screen, Surface, Tab } from './screen';
+export type { Screen, Surface, Tab } from './screen';
 
 export type BrowserName = 'Chromium' | 'Firefox';
 
@@ -103,7 +103,7 @@ export function inBothBrowsers(
   { look = {}, once = false }: Circumstances = {},
 ): void {
   for (const { name, isHere, open } of browsers) {
-    describe.skipIf(!isHere)(`in ${name}`, () => {
+    const inOne = () => {
       let running: Running | undefined;
       beforeAll(async () => {
         running = await open(look);
@@ -114,6 +114,9 @@ export function inBothBrowsers(
         if (!running) throw new Error('The browser has not started.');
         return running;
       });
+    };
+    describe.skipIf(!isHere).concurrent(`in ${name}`, () => {
+      describe.sequential('one after the other', inOne);
     });
   }
 }
