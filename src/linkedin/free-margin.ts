@@ -54,7 +54,9 @@ function cardIn(document: Document, found: TopCard | undefined): TopCard | undef
  *   takes longer than everything else here
  */
 export function freeMargin(document: Document, found?: TopCard): Margin {
-  const { clientWidth, clientHeight: height } = document.documentElement;
+  // In a page without a doctype the root is as high as its content in Firefox, and the body tells the window.
+  const root = document.scrollingElement ?? document.documentElement;
+  const { clientWidth, clientHeight: height } = root;
   const main = document.querySelector<HTMLElement>('main');
   // Today's page scrolls inside <main>, whose scroll bar then stands at the edge of the window.
   const atEdge = main && right(main) >= clientWidth - 1;

@@ -84,8 +84,8 @@ inBothBrowsers((browser) => {
     await popup.type('textbox', 'Add a note', 'Written for Mara.');
     const press = await popup.aimAt('button', 'Save note');
     await Promise.all([
-      page.evaluate(() => history.pushState(null, '', '/in/jonas-reed/')),
       press(),
+      page.evaluate(() => history.pushState(null, '', '/in/jonas-reed/')),
     ]);
     await until('word of where it went', async () => (await popup.text()).includes('Mara Quill'));
     await browser().visitProfile(page, 'mara-quill');

@@ -117,8 +117,12 @@ export async function carryOutAct(finder: Finder, { what, selector, given }: Act
     const { left, top, width, height } = element.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2, width, height };
   };
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const before = place();
+  const inWindow = before.x > 0 && before.x < innerWidth && before.y > 0 && before.y < innerHeight;
+  if (!inWindow) {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    return { notYet: 'it is out of the window' };
+  }
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const at = place();
   if (JSON.stringify(before) !== JSON.stringify(at)) return { notYet: 'it moves' };
