@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/until.mjs';
 import { profileAddress } from '../../scripts/demo/site.mjs';
@@ -15,8 +14,6 @@ import {
 } from './support/firefox';
 
 const link = (name: string) => `//a[normalize-space()="${name}"]`;
-/** Finds a box to tick by the words beside it. */
-const box = (words: string) => `//label[normalize-space()="${words}"]/input`;
 /** A day `days` after today here, as a civil date. */
 function dayAhead(days: number): string {
   const now = new Date();
@@ -60,22 +57,6 @@ describe.skipIf(!hasFirefox)('a day in Firefox', () => {
     }
   });
 
-  it('finds a person in the popup as one types, accents and case folded', async () => {
-    await firefox.visit(firefox.extensionAddress('src/popup/index.html'));
-    await firefox.type('input[type=search]', 'INÉS va');
-    await firefox.sees('Harbour pilot');
-  });
-
-  it('lists people, finds them by words, and opens one', async () => {
-    await dashboard('people');
-    await firefox.sees('Mara Quill');
-    await firefox.type('input[type=search]', 'ines pórt');
-    await firefox.seesNoMore('Mara Quill');
-    await firefox.click(link('Ines Vale'));
-    await firefox.sees('Add a note');
-    expect(await firefox.text()).toContain('Harbour pilot');
-  });
-
   it('keeps what is written on a person’s own page, and logs a conversation there', async () => {
     await person('Mara Quill');
     await firefox.type(field('Add a note'), 'Written on her page.');
@@ -113,29 +94,6 @@ describe.skipIf(!hasFirefox)('a day in Firefox', () => {
     const calendar = await readFile(await firefox.downloaded('.ics'), 'utf8');
     expect(calendar).toContain('Lena Brook');
     expect(calendar).toContain(`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`);
-  });
-
-  it('saves a backup, brings it back from the file, and takes that back', async () => {
-    await dashboard('transfer');
-    await firefox.sees('Save a backup');
-    await firefox.click(button('Save a backup'));
-    await firefox.sees('Last backup: today');
-    const file = await firefox.downloaded('.gz');
-    expect(gunzipSync(await readFile(file)).toString()).toContain('Mara Quill');
-    await person('Noor Haddad');
-    await firefox.type(field('Add a note'), 'Written after the backup.');
-    await firefox.click(button('Save note'));
-    await firefox.sees('Note saved.');
-
-    await dashboard('transfer');
-    await firefox.type(field('Restore from a backup'), file);
-    await firefox.click(box('Replace everything that stands here now'));
-    await firefox.click(button('Restore'));
-    await firefox.sees('people are back');
-    await firefox.click(button('Undo'));
-    await firefox.sees('Undone.');
-    await person('Noor Haddad');
-    await firefox.sees('Written after the backup.');
   });
 
   it('changes how much a day may ask for, in the settings', async () => {
