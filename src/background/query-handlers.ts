@@ -3,7 +3,7 @@ import type { WithDatabase } from '../store/connection';
 import { findBridges } from '../store/queries/bridges';
 import { getChains } from '../store/queries/chains';
 import { comparePeople, listDuplicates } from '../store/queries/duplicates';
-import { getHoldings } from '../store/queries/holdings';
+import { getBackupState, getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
 import { getOutcome } from '../store/queries/outcome';
 import { listPeople, listPersonIds } from '../store/queries/people';
@@ -30,6 +30,7 @@ type Queries = Pick<
   | 'getReview'
   | 'getLastSnapshot'
   | 'getTemplates'
+  | 'getBackupState'
   | 'getHoldings'
   | 'readRows'
   | 'getOutcome'
@@ -61,6 +62,7 @@ export function queryHandlers(withDatabase: WithDatabase): Queries {
     getTemplates: () => withDatabase(templates),
     getOutcome: (_sender, id) => withDatabase((db) => getOutcome(db, id)),
     getPeopleToCompute: () => withDatabase(peopleToRebuild),
+    getBackupState: () => withDatabase(getBackupState),
     getHoldings: () => withDatabase(getHoldings),
     readRows: (_sender, store, after, limit) =>
       withDatabase((db) => readRows(db, store, after, limit)),
