@@ -6,7 +6,7 @@ import { comparePeople, listDuplicates } from '../store/queries/duplicates';
 import { getBackupState, getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
 import { getOutcome } from '../store/queries/outcome';
-import { listPeople, listPersonIds } from '../store/queries/people';
+import { listPersonIds } from '../store/queries/people';
 import { countRecords } from '../store/queries/person-records';
 import { readRows } from '../store/queries/read-rows';
 import { getReview } from '../store/queries/review';
@@ -17,6 +17,7 @@ import { getTalk } from '../store/queries/talk';
 import { templates } from '../store/queries/templates';
 import { peopleToRebuild } from '../store/upkeep';
 import { hereAndNow } from './clock';
+import { answerPeople } from './people-at-hand';
 
 type Queries = Pick<
   Handlers,
@@ -44,7 +45,7 @@ type Queries = Pick<
 /** What answers the questions about what is open, and how it goes. */
 export function queryHandlers(withDatabase: WithDatabase): Queries {
   return {
-    listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query, hereAndNow().day)),
+    listPeople: (_sender, query) => answerPeople(withDatabase, query),
     listPersonIds: (_sender, view, from, to) =>
       withDatabase((db) => listPersonIds(db, view, from, to, hereAndNow().day)),
     getTalk: (_sender, id) => withDatabase((db) => getTalk(db, id)),

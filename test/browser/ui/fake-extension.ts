@@ -202,8 +202,11 @@ export function fakeExtension(card: PersonCard | null) {
     },
     storage: {
       session: {
-        get: (key: string, tell: (items: object) => void) =>
-          queueMicrotask(() => tell(state.atHand ? { [key]: state.atHand } : {})),
+        get: async (key: string, tell?: (items: object) => void) => {
+          const found = key === 'today' && state.atHand ? { [key]: state.atHand } : {};
+          tell?.(found);
+          return found;
+        },
       },
     },
     windows: { getCurrent: async () => ({ id: 3 }), WINDOW_ID_CURRENT: -2 },
