@@ -39,6 +39,7 @@ export function Dashboard() {
               <Logo size={22} />
               Wellkept
             </p>
+            <QuickEntry />
             {pages.map(({ page, name }) => (
               <a key={page} href={`#/${page}`} aria-current={page === here ? 'page' : undefined}>
                 {t(name)}
@@ -53,7 +54,6 @@ export function Dashboard() {
                 {t('duplicates_hint')}
               </a>
             )}
-            <QuickEntry />
           </nav>
           <main tabIndex={-1}>
             {listed.has(route.page) && <Computing />}
