@@ -42,6 +42,7 @@ export function Dashboard() {
               <Logo size={22} />
               Wellkept
             </p>
+            <QuickEntry />
             {pages.map(({ page, name }) => (
               <a key={page} href={`#/${page}`} aria-current={page === here ? 'page' : undefined}>
                 {t(name)}
@@ -56,7 +57,6 @@ export function Dashboard() {
                 {t('duplicates_hint')}
               </a>
             )}
-            <QuickEntry />
           </nav>
           <main tabIndex={-1}>
             {listed.has(route.page) && <Computing />}

@@ -30,7 +30,7 @@ const knownWell: Subscribe<number> = (listener, stop) =>
 export function SettingsPage() {
   const { value, failure } = useLive(settings);
   return (
-    <section class="page narrow">
+    <section class="page narrow in-columns settings-page">
       <h1>{t('settings_heading')}</h1>
       {value && <Choices value={value} />}
       <FailureText failure={value ? undefined : failure} />

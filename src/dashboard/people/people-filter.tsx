@@ -52,14 +52,17 @@ function narrowed<Key extends Optional>(
   return next;
 }
 
+/** In a narrow window the list comes first: filters stay folded, and their button says how many. */
+const inLittleRoom = () => matchMedia('(max-width: 720px)').matches;
+
 /** The search box, the levels, and what else the list can be narrowed by. */
 export function PeopleFilter({ view, tags, onView }: PeopleFilterProps) {
   const id = useId();
-  const { search: _search, order: _order, descending: _descending, level: _level, ...more } = view;
-  const used = Object.keys(more).length > 0;
-  const [open, setOpen] = useState(used);
+  const { search: _search, order: _order, descending: _descending, ...used } = view;
+  const { level: _level, ...more } = used;
+  const [open, setOpen] = useState(() => Object.keys(more).length > 0 && !inLittleRoom());
   return (
-    <search class="people-filter">
+    <search class={open ? 'people-filter' : 'people-filter folded'}>
       <input
         type="search"
         aria-label={t('find_label')}
@@ -72,6 +75,9 @@ export function PeopleFilter({ view, tags, onView }: PeopleFilterProps) {
           onView({ ...view, search: value }, view.search !== '')
         }
       />
+      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+        <FoldWords used={Object.keys(used).length} />
+      </Button>
       <fieldset class="chips">
         <legend class="unseen">{t('people_level')}</legend>
         {levelChoices.map((level) => (
@@ -87,12 +93,14 @@ export function PeopleFilter({ view, tags, onView }: PeopleFilterProps) {
           </label>
         ))}
       </fieldset>
-      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('people_moreFilters')}
-      </Button>
       {open && <MoreFilters view={view} tags={tags} onView={onView} />}
     </search>
   );
+}
+
+/** What opens the filters, and how many are in use behind it. */
+function FoldWords({ used }: { used: number }) {
+  return <>{used > 0 ? tCount('people_filtersUsed', used) : t('people_filters')}</>;
 }
 
 function MoreFilters({ view, tags, onView }: PeopleFilterProps) {

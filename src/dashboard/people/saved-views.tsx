@@ -1,28 +1,27 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { SavedView, Settings } from '../../domain/settings';
-import { liveQuery } from '../../messages/live-query';
-import { send } from '../../messages/send';
 import { Button } from '../../ui/button';
 import type { Failure } from '../../ui/failure';
 import { TextField } from '../../ui/forms/text-field';
 import { t } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
-import { type Subscribe, useLive } from '../../ui/use-live';
-
-const settings: Subscribe<Settings> = (listener, stop) =>
-  liveQuery(() => send('getSettings'), listener, stop);
 
 /** As many characters as a name may have. */
 const nameMost = 60;
 
 const hrefOf = (address: string) => (address ? `#/people?${address}` : '#/people');
 
+interface SavedViewsProps {
+  address: string;
+  /** Nothing is shown before they are known. */
+  settings: Settings | undefined;
+}
+
 /** Views of the list that the user named: to go to, to name this one, to rename and to delete. */
-export function SavedViews({ address }: { address: string }) {
-  const { value } = useLive(settings);
+export function SavedViews({ address, settings }: SavedViewsProps) {
   const [naming, setNaming] = useState<'new' | 'rename'>();
   const run = useRun();
-  const views = value?.views ?? [];
+  const views = settings?.views ?? [];
   const here = views.find((view) => view.address === address);
   const close = useCallback(() => setNaming(undefined), []);
   const put = (next: SavedView[], said: string) =>
@@ -42,7 +41,7 @@ export function SavedViews({ address }: { address: string }) {
       t('people_viewDeleted', name),
       true,
     );
-  if (!value || (views.length === 0 && !address)) return null;
+  if (!settings || (views.length === 0 && !address)) return null;
   return (
     <div class="saved-views">
       {views.length > 0 && (
