@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { afterPainting } from '../messages/after-painting';
 import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
@@ -27,12 +28,25 @@ const BackupWatch = pageLater(async () => {
 
 const atHandHere: AtHand = { ...atHand, dashboard: '', saveTalk };
 
+/** The focus goes along to another page where what had it stays behind. */
+function useFocusOnTheWay(route: Route) {
+  const main = useRef<HTMLElement>(null);
+  const from = useRef(route);
+  useLayoutEffect(() => {
+    if (from.current.page === route.page) return;
+    from.current = route;
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [route]);
+  return main;
+}
+
 /** The full page: everybody, the day, one person, the settings. */
 export function Dashboard() {
   const route = useRoute();
   const live = useLive(today);
   const here = route.page === 'person' ? 'people' : route.page;
   const twins = useDuplicates();
+  const main = useFocusOnTheWay(route);
   return (
     <AtHandContext.Provider value={atHandHere}>
       <Results run={change} shown={route.page === 'person' ? route.personId : route.page}>
@@ -58,7 +72,7 @@ export function Dashboard() {
               </a>
             )}
           </nav>
-          <main tabIndex={-1}>
+          <main tabIndex={-1} ref={main}>
             {listed.has(route.page) && <Computing />}
             <BackupWatch />
             <Page route={route} today={live} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PeopleView } from '../../domain/person-line';
 import { send } from '../../messages/send';
 import { Button } from '../../ui/button';
@@ -34,6 +34,12 @@ export function PeoplePage({ address }: { address: string }) {
   const rows = useRows(total, Math.min(active, Math.max(0, total - 1)));
   const selection = useSelection(people, view);
   const { value: settings } = useLive(peopleSettings);
+  const page = useRef<HTMLElement>(null);
+  const clear = () => {
+    selection.clear();
+    // What had the focus goes; keys go on where the list was left.
+    page.current?.querySelector<HTMLElement>('.people-grid [tabindex="0"]')?.focus();
+  };
   const onView = (next: PeopleView, typing = false) => goTo(viewHref(next), typing);
 
   const { from, to } = rows.span;
@@ -43,7 +49,7 @@ export function PeoplePage({ address }: { address: string }) {
 
   const narrowed = addressOfView({ ...view, search: view.search.trim() }) !== '';
   return (
-    <section class="page people-page">
+    <section class="page people-page" ref={page}>
       <div class="people-head">
         <h1>{t('people_heading')}</h1>
         <EventLog />
@@ -70,7 +76,7 @@ export function PeoplePage({ address }: { address: string }) {
         </TagColoursContext.Provider>
       )}
       {selection.ids.size > 0 && (
-        <ManyBar ids={selection.ids} tags={people?.tags ?? []} onClear={selection.clear} />
+        <ManyBar ids={selection.ids} tags={people?.tags ?? []} onClear={clear} />
       )}
       {people && total === 0 && (narrowed ? <NobodyFits /> : <Nobody />)}
       <FailureText failure={people ? undefined : failure} />

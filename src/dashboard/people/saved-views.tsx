@@ -1,10 +1,12 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { SavedView, Settings } from '../../domain/settings';
 import { Button } from '../../ui/button';
 import type { Failure } from '../../ui/failure';
 import { TextField } from '../../ui/forms/text-field';
 import { t } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
+import { useBorrowedFocus } from '../../ui/use-borrowed-focus';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 
 /** As many characters as a name may have. */
 const nameMost = 60;
@@ -21,6 +23,8 @@ interface SavedViewsProps {
 export function SavedViews({ address, settings }: SavedViewsProps) {
   const [naming, setNaming] = useState<'new' | 'rename'>();
   const run = useRun();
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, '[aria-current], .button');
   const views = settings?.views ?? [];
   const here = views.find((view) => view.address === address);
   const close = useCallback(() => setNaming(undefined), []);
@@ -43,7 +47,7 @@ export function SavedViews({ address, settings }: SavedViewsProps) {
     );
   if (!settings || (views.length === 0 && !address)) return null;
   return (
-    <div class="saved-views">
+    <div class="saved-views" ref={place}>
       {views.length > 0 && (
         <ul aria-label={t('people_views')}>
           {views.map((view) => (
@@ -89,13 +93,22 @@ interface ViewNameProps {
 function ViewName({ name: before, onSave, onCancel }: ViewNameProps) {
   const [name, setName] = useState(before);
   const [failure, setFailure] = useState<Failure>();
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form, 'input');
   const submit = async (event: Event) => {
     event.preventDefault();
     const tidy = name.trim().slice(0, nameMost);
     setFailure(tidy ? await onSave(tidy) : { message: t('people_viewNameEmpty') });
   };
   return (
-    <form class="inline-form" onSubmit={submit} noValidate>
+    <form
+      class="inline-form"
+      aria-label={t('people_viewName')}
+      ref={form}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      noValidate
+    >
       <TextField label={t('people_viewName')} value={name} onValue={setName} failure={failure} />
       <div class="buttons">
         <Button look="first" submit>
