@@ -29,7 +29,8 @@ export function ImportPreview({ files, preview, onCancel }: PreviewProps) {
       {preview.rows === 0 && preview.undecided === 0 && <p>{t('import_nothing')}</p>}
       <ImportOwner files={files} preview={preview} />
       <ImportQuestions preview={preview} plan={plan} onAnswer={files.answer} />
-      <Strangers files={files} count={preview.strangers} />
+      <LeftOut files={files} of="strangers" count={preview.strangers} />
+      <LeftOut files={files} of="deleted" count={preview.deleted} />
       <Changes preview={preview} />
       <Found preview={preview} />
       <Unusable files={files} unusable={preview.unusable} />
@@ -81,20 +82,19 @@ function Counts(counts: Preview['counts']) {
   );
 }
 
-/** Shown as long as it was asked for, too: it can be taken back. */
-function Strangers({ files, count }: { files: Import; count: number }) {
-  const { strangers } = files.plan;
-  if (count === 0 && !strangers) return null;
+/** What is left out unless asked for. Shown as long as it was, too: it can be taken back. */
+function LeftOut(props: { files: Import; of: 'strangers' | 'deleted'; count: number }) {
+  const { files, of, count } = props;
+  const asked = files.plan[of];
+  if (count === 0 && !asked) return null;
   return (
     <label class="choice">
       <input
         type="checkbox"
-        checked={strangers}
-        onChange={(event) =>
-          files.answer({ ...files.plan, strangers: event.currentTarget.checked })
-        }
+        checked={asked}
+        onChange={(event) => files.answer({ ...files.plan, [of]: event.currentTarget.checked })}
       />
-      {tCount('import_strangers', count)}
+      {tCount(`import_${of}`, count)}
     </label>
   );
 }

@@ -1,3 +1,4 @@
+import type { Deletion } from '../deletion';
 import { fold } from '../fold';
 import type { Help } from '../help';
 import type { Interaction } from '../interaction';
@@ -12,6 +13,8 @@ export interface Kept {
   interactions: readonly Interaction[];
   notes: readonly Note[];
   helps: readonly Help[];
+  /** Marks of what the user deleted. */
+  deletions: readonly Deletion[];
 }
 
 /** An e-mail address as it is compared. */

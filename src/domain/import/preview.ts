@@ -60,8 +60,10 @@ export interface Preview {
   questions: Question[];
   /** People who wait for an answer and are left out until then. */
   undecided: number;
-  /** People who are no connections and only wrote to the user: left out unless asked for. */
+  /** People new by these files who are no connections and only wrote to the user: in only if asked for. */
   strangers: number;
+  /** People and records of these files that the user deleted: back only if asked for. */
+  deleted: number;
   typed: Kept[];
   standing: Standing;
   notes: number;

@@ -62,7 +62,7 @@ export async function keepImported(...files: File[]): Promise<void> {
   const db = await openDatabase();
   const { kept, changes } = await readKept(db);
   const now = { today: currentDay(), writtenAt: new Date().toISOString() as string as Instant };
-  const { writes } = planImport(kept, brought, { answers: {}, strangers: false }, now);
+  const { writes } = planImport(kept, brought, { answers: {}, strangers: false, deleted: false }, now);
   const setId = crypto.randomUUID() as string as StagedSetId;
   await stageRows(db, setId, 0, writes);
   db.close();

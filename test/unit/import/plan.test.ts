@@ -45,7 +45,7 @@ describe('somebody new', () => {
     const files = brought([mara, seller], { messages: [messages(1, '2026-01-02', 'in')] });
     expect(plan(nothing, files).preview).toMatchObject({ strangers: 1, counts: { new: 1 } });
     expect(imported(nothing, files).interactions).toEqual([]);
-    const asked = { answers: {}, strangers: true };
+    const asked = { answers: {}, strangers: true, deleted: false };
     expect(plan(nothing, files, asked).preview.counts.new).toBe(2);
   });
 
@@ -131,7 +131,7 @@ describe('who is who', () => {
 
     const key = question?.key ?? '';
     for (const answer of ['same', 'two'] as const) {
-      const choices = { answers: { [key]: answer }, strangers: false };
+      const choices = { answers: { [key]: answer }, strangers: false, deleted: false };
       const after = imported(kept, brought([person]), choices);
       expect(after.people).toHaveLength(answer === 'same' ? 1 : 2);
       // Not asked again, and nothing new.
