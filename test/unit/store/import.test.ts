@@ -264,6 +264,33 @@ describe('what an import brought and the user deletes', () => {
   });
 });
 
+describe('two whom an import brought, put together', () => {
+  const [one, two] = ['reed', 'quayle'].map((name) =>
+    somebody({
+      aliases: [slug(`mila-${name}`)],
+      name: `Mila ${name}`,
+      company: 'Tidewater',
+      role: name,
+      tags: [name],
+    }),
+  );
+
+  it.each([
+    ['reed', 'quayle'],
+    ['quayle', 'reed'],
+  ])('stay as the user chose when the same file comes again: %s and %s', async (...slugs) => {
+    const { db } = await filled();
+    const files = brought(one && two ? [one, two] : []);
+    await importFiles(db, files);
+    const rows = slugs.map((name) => db.get('aliases', `slug:mila-${name}`));
+    const [into, from] = await Promise.all(rows);
+    if (!into || !from) throw new Error('not brought');
+    const ids = { into: into.personId, from: from.personId };
+    await run(db, { name: 'mergePeople', ...ids, take: ['company'] });
+    expect((await planned(db, files)).writes).toEqual([]);
+  });
+});
+
 describe('taking an import back', () => {
   it('is turned down over what was written since, but not over settings', async () => {
     const { db } = await filled();
