@@ -211,6 +211,22 @@ export const pageStates = {
       await press('transfer_restoreDo');
     },
   },
+  'a backup to be put beside what is here': {
+    view: () => on(<TransferPage />, { rows: rows.slice(0, 1) }),
+    act: async () => {
+      await choose(await backupOf('my-backup-of-everything-before-the-move.jsonl.gz'));
+      await page.getByRole('radio', { name: t('transfer_wayMerge') }).click();
+      await page.getByRole('table', { name: t('transfer_mergePreview') }).click({ trial: true });
+    },
+  },
+  'a backup that says nothing new': {
+    view: () => on(<TransferPage />, { rows }),
+    act: async () => {
+      await choose(await backupOf('backup.jsonl.gz'));
+      await page.getByRole('radio', { name: t('transfer_wayMerge') }).click();
+      await page.getByText(t('transfer_mergeNothing')).click({ trial: true });
+    },
+  },
   'a backup being restored': {
     view: () => {
       const extension = fakeExtension(null);
