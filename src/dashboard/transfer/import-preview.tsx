@@ -7,6 +7,7 @@ import { Files, Unusable } from './import-files';
 import { ImportOwner } from './import-owner';
 import { ImportQuestions } from './import-questions';
 import { saveBackup } from './save-backup';
+import { useFocusIfLost } from './use-focus-if-lost';
 import type { Import } from './use-import';
 import { useWork } from './use-work';
 import { WorkView } from './work-view';
@@ -26,7 +27,7 @@ export function ImportPreview({ files, preview, onCancel }: PreviewProps) {
   return (
     <div class="preview">
       <Counts {...preview.counts} />
-      {preview.rows === 0 && preview.undecided === 0 && <p>{t('import_nothing')}</p>}
+      <Nothing preview={preview} />
       <ImportOwner files={files} preview={preview} />
       <ImportQuestions preview={preview} plan={plan} onAnswer={files.answer} />
       <LeftOut files={files} of="strangers" count={preview.strangers} />
@@ -54,6 +55,13 @@ export function ImportPreview({ files, preview, onCancel }: PreviewProps) {
   );
 }
 
+/** Why there is nothing to import; not said while an answer may change that. */
+function Nothing({ preview }: { preview: Preview }) {
+  const { rows, undecided, askOwner, counts } = preview;
+  if (rows > 0 || undecided > 0 || askOwner) return null;
+  return <p>{t(counts.unchanged > 0 ? 'import_nothing' : 'import_nothingUsable')}</p>;
+}
+
 const groups: readonly { name: MessageKey; of: keyof Preview['counts'] }[] = [
   { name: 'import_new', of: 'new' },
   { name: 'import_changed', of: 'changed' },
@@ -62,8 +70,9 @@ const groups: readonly { name: MessageKey; of: keyof Preview['counts'] }[] = [
 ];
 
 function Counts(counts: Preview['counts']) {
+  const table = useFocusIfLost<HTMLTableElement>();
   return (
-    <table class="count-table" aria-label={t('import_preview')}>
+    <table ref={table} tabIndex={-1} class="count-table" aria-label={t('import_preview')}>
       <thead>
         <tr>
           <th scope="col">{t('import_group')}</th>

@@ -17,7 +17,7 @@ export interface Now {
 const kinds = ['slug', 'pub', 'member'];
 
 /** The address people can read before an id. */
-function shownAlias(aliases: readonly AliasKey[]): AliasKey | undefined {
+export function shownAlias(aliases: readonly AliasKey[]): AliasKey | undefined {
   const place = (key: AliasKey) => kinds.indexOf(aliasParts(key).kind);
   return [...aliases].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))[0];
 }

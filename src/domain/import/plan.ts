@@ -1,3 +1,4 @@
+import type { AliasKey } from '../alias';
 import { calledBy } from '../called';
 import type { Person, PersonId } from '../person';
 import { keyOfRow, type UserRow, userStores } from '../user-row';
@@ -5,7 +6,7 @@ import type { Brought, BroughtPerson } from './brought';
 import { type Gathered, gather } from './gather';
 import { type Kept, KnownPeople } from './kept';
 import { type Answers, keyOf, questionKey } from './match';
-import { type Now, PeopleWriter, type Settled } from './people';
+import { type Now, PeopleWriter, type Settled, shownAlias } from './people';
 import {
   hasMoved,
   type PersonChange,
@@ -46,7 +47,7 @@ function byStoreAndKey(a: UserRow, b: UserRow): number {
   return keyOfRow(a) < keyOfRow(b) ? -1 : 1;
 }
 
-function sideOf(person: Person | BroughtPerson, called: string, alias: string | undefined): Side {
+function sideOf(person: Person | BroughtPerson, called: string, alias: AliasKey | undefined): Side {
   const { company, role, email } = person;
   return {
     called,
@@ -123,8 +124,8 @@ class Planning {
   #question(brought: BroughtPerson, { id, by }: { id: PersonId; by: Question['by'] }): void {
     const person = this.#people.known.people.get(id);
     if (!person) return;
-    const [ownAlias] = this.#people.known.aliasesOf(id);
-    const [alias] = brought.aliases;
+    const ownAlias = shownAlias(this.#people.known.aliasesOf(id));
+    const alias = shownAlias(brought.aliases);
     this.#questions.push({
       key: questionKey(keyOf(brought), id),
       by,

@@ -1,3 +1,4 @@
+import type { AliasKey } from '../alias';
 import type { PersonId } from '../person';
 import type { FileRead, OwnerCandidate, RowReason } from './brought';
 import type { FieldChange } from './fields';
@@ -16,8 +17,7 @@ export interface Side {
   company?: string;
   role?: string;
   email?: string;
-  /** As a key. */
-  alias?: string;
+  alias?: AliasKey;
 }
 
 /** Is somebody in a file the same as somebody who is kept? */

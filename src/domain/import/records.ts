@@ -106,7 +106,7 @@ export class RecordWriter {
     const marked = kept ? undefined : ids.find((id) => this.#gone.marks.has(id));
     if (marked) this.deleted.add(marked);
     const gone = marked !== undefined && !this.#gone.bringBack;
-    const [first = personId] = [...this.#known.aliasesOf(personId)].sort().concat(own);
+    const [first = personId] = [...[...this.#known.aliasesOf(personId)].sort(), ...own];
     return { id: kept ?? marked ?? idBy(first), kept: kept !== undefined, gone };
   }
 

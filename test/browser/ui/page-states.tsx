@@ -10,7 +10,6 @@ import { SettingsPage } from '../../../src/dashboard/settings-page';
 import { SortPage } from '../../../src/dashboard/sort/sort-page';
 import { StartPage } from '../../../src/dashboard/start/start-page';
 import { TagsPage } from '../../../src/dashboard/tags/tags-page';
-import { MappingForm } from '../../../src/dashboard/transfer/mapping-form';
 import { TransferPage } from '../../../src/dashboard/transfer/transfer-page';
 import { addDays, civilDay, civilTime } from '../../../src/domain/civil-day';
 import { defaultSettings } from '../../../src/domain/settings';
@@ -263,29 +262,6 @@ export const pageStates = {
   'backups that may not be made by themselves': {
     view: () => on(<TransferPage />, { rows, allows: false }),
     act: () => page.getByRole('checkbox', { name: t('transfer_automatic') }).click(),
-  },
-  'a table whose columns are unknown': {
-    view: () =>
-      on(
-        <section class="page narrow">
-          <h1>{t('transfer_heading')}</h1>
-          <MappingForm
-            name="a-table-of-everybody-with-a-long-name.csv"
-            rows={[
-              ['Vorname', 'E-Mail-Adresse', 'Eine Spalte mit einem langen Namen', ''],
-              [
-                'Mara',
-                'mara.quill.with.a.long.address@brackwater.example',
-                'und langem Inhalt',
-                '7',
-              ],
-            ]}
-            onRead={() => {}}
-            onCancel={() => {}}
-          />
-        </section>,
-      ),
-    act: () => page.getByLabelText('Vorname').click({ trial: true }),
   },
   'a file turned down': {
     view: () => on(<TransferPage />, { rows }),
