@@ -63,11 +63,14 @@ export class PeopleWriter {
     const key = keyOf(brought);
     const ownId = brought.id ?? stableId<'PersonId'>('person', key);
     const match = matchOf(brought, ownId, this.known, this.#answers, this.created);
-    const isMarked = match.is !== 'kept' && this.#isMarked(brought, ownId);
+    // Who was deleted is not somebody like them either.
+    const mayBeGone = match.is !== 'kept' || match.alike === true;
+    const isMarked = mayBeGone && this.#isMarked(brought, ownId);
     const isGone = isMarked && !this.#gone.bringBack;
     if (match.is === 'asked' && !isGone) return { is: 'asked', match };
     if (match.is === 'new' && !isGone && !mayBegin) return { is: 'left out' };
-    const id = match.is === 'kept' ? match.id : this.#begin(key, ownId, brought);
+    const isKept = match.is === 'kept' && !isGone;
+    const id = isKept ? match.id : this.#begin(key, ownId, brought);
     if (isMarked) this.marked += 1;
     if (isGone) this.deleted.add(id);
     this.#know(id, brought);

@@ -29,11 +29,17 @@ const personArbitrary = fc
     role: optional(['Engineer', 'Head of tides']),
     email: optional(emails),
     otherEmails: fc.subarray(emails),
+    connectedOn: optional(['2021-03-04', '2022-01-02'].map(civilDay)),
     connected: fc.boolean(),
     tags: fc.subarray(['tides', 'harbour']),
   })
-  .map(({ alias, company, role, email, ...rest }): BroughtPerson => {
-    const said = { ...(company && { company }), ...(role && { role }), ...(email && { email }) };
+  .map(({ alias, company, role, email, connectedOn, ...rest }): BroughtPerson => {
+    const said = {
+      ...(company && { company }),
+      ...(role && { role }),
+      ...(email && { email }),
+      ...(connectedOn && { connectedOn }),
+    };
     if (!alias) return somebody({ ...said, ...rest });
     return somebody({ ...said, ...rest, ...ofAlias[alias], aliases: [slug(alias)] });
   });

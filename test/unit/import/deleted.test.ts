@@ -72,26 +72,6 @@ it('what was deleted stays so when the same files come again', () => {
   fc.assert(runs, { numRuns: 1000 });
 });
 
-it('what was deleted comes back where it is asked for', () => {
-  const runs = fc.property(
-    broughtArbitrary,
-    fc.array(fc.nat(100), { minLength: 1, maxLength: 4 }),
-    (files, picks) => {
-      if (plan(nothing, files).preview.undecided > 0) return;
-      const once = imported(nothing, files);
-      const left = withoutSome(once, picks);
-      // Of somebody who is gone a file may remind of another by their e-mail: that is asked about.
-      const again = plan(left, files, { ...later, deleted: true });
-      if (again.preview.undecided > 0) return;
-      const after = imported(left, files, { ...later, deleted: true });
-      for (const store of ['notes', 'interactions', 'helps'] as const) {
-        expect(after[store].length).toBe(once[store].length);
-      }
-    },
-  );
-  fc.assert(runs, { numRuns: 300 });
-});
-
 const talk = brought([mara], {
   messages: [messages(0, '2026-05-06', 'in', { count: 2 })],
   notes: [{ person: 0, text: 'Met at the harbour.' }],
