@@ -44,6 +44,7 @@ export async function backup(): Promise<number> {
   const start = performance.now();
   const source = {
     holdings: () => send('getHoldings'),
+    state: () => send('getBackupState'),
     read: (...args: Parameters<Parameters<typeof makeBackup>[0]['read']>) =>
       send('readRows', ...args),
     version: '1.0.0',
@@ -146,7 +147,7 @@ async function carryOut(args: object): Promise<string> {
   return id;
 }
 
-const choices: PlanChoices = { answers: {}, strangers: false };
+const choices: PlanChoices = { answers: {}, strangers: false, deleted: false };
 
 /** What an import took, in ms, step by step. */
 export interface ImportTimes {
