@@ -17,7 +17,7 @@ import {
   visitProfile,
 } from './extension';
 import type { Fired, Look, Running } from './journey';
-import type { Screen, Tab } from './screen';
+import type { Tab } from './screen';
 
 /** Chromium with the built extension, driven by Playwright. */
 export async function openInChromium(look: Look): Promise<Running> {
@@ -35,11 +35,8 @@ export async function openInChromium(look: Look): Promise<Running> {
     withBrowserSession(extension, async (session) => {
       await session.send('Extensions.loadUnpacked', { path: extension.folder });
     });
-  let ahead = 0;
-  const later = async <S extends Screen>(screen: S) => {
-    if (ahead !== 0) await screen.evaluate(setAhead, ahead);
-    return screen;
-  };
+  /** What moves the clock of pages that are loaded from now on. */
+  let clock: { dispose(): Promise<void> } | undefined;
   const errors: string[] = [];
   context.on('weberror', (thrown) => errors.push(String(thrown.error().stack)));
   let isFresh = true;
@@ -60,12 +57,12 @@ export async function openInChromium(look: Look): Promise<Running> {
     async openExtensionPage(path) {
       const page = await newTab();
       await page.goto(addressOf(path));
-      return later(page);
+      return page;
     },
     tabAt: (ending) =>
       until(`a tab at ${ending}`, () => context.pages().find((page) => ending.test(page.url()))),
     visitProfile: (tab, slug) => visitProfile(pageOf(tab), slug),
-    panelOf: async (tab) => later(await panelOf(pageOf(tab))),
+    panelOf: (tab) => panelOf(pageOf(tab)),
     findPanel: async (tab) => findPanel(pageOf(tab)),
     openPopup: (tab) => openPopup(extension, pageOf(tab)),
     openSidePanel: (tab) => openSidePanel(extension, pageOf(tab)),
@@ -85,7 +82,9 @@ export async function openInChromium(look: Look): Promise<Running> {
       await worker.evaluate(dispatch, fired);
     },
     async moveTo(day) {
-      ahead = aheadTo(day);
+      const ahead = aheadTo(day);
+      await clock?.dispose();
+      clock = await context.addInitScript(setAhead, ahead);
       await inExtensionPage(extension, (page) =>
         page.evaluate(() => chrome.runtime.sendMessage({ request: 'getSettings', args: [] })),
       );
@@ -99,7 +98,8 @@ export async function openInChromium(look: Look): Promise<Running> {
       return readFile(await download.path());
     },
     async renew() {
-      ahead = 0;
+      await clock?.dispose();
+      clock = undefined;
       errors.length = 0;
       if (isFresh) {
         isFresh = false;

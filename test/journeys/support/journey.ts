@@ -64,7 +64,7 @@ export interface Browser {
   keptDrafts(): Promise<string[]>;
   fire(fired: Fired): Promise<void>;
   /**
-   * Moves the clock of the background to nine o'clock of a day, and that of pages and panels that are
+   * Moves the clock of the background to nine o’clock of a day, and that of pages and panels that are
    * opened from now on. The background must stay alive: one that starts anew tells the real time.
    */
   moveTo(day: string): Promise<void>;
@@ -79,6 +79,8 @@ export interface Browser {
 /** A browser that runs: it serves one journey after the other. */
 interface Circumstances {
   look?: Look;
+  /** Where one browser alone can do what is asked of it. */
+  only?: BrowserName;
   /** The extension is installed once for all journeys: none leaves anything behind. */
   once?: boolean;
 }
@@ -100,7 +102,7 @@ const browsers = [
  */
 export function inBothBrowsers(
   journeys: (browser: () => Browser) => void,
-  { look = {}, once = false }: Circumstances = {},
+  { look = {}, once = false, only }: Circumstances = {},
 ): void {
   for (const { name, isHere, open } of browsers) {
     const inOne = () => {
@@ -115,7 +117,7 @@ export function inBothBrowsers(
         return running;
       });
     };
-    describe.skipIf(!isHere).concurrent(`in ${name}`, () => {
+    describe.skipIf(!isHere || (only ?? name) !== name).concurrent(`in ${name}`, () => {
       describe.sequential('one after the other', inOne);
     });
   }
