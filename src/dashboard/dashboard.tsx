@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { afterPainting } from '../messages/after-painting';
 import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
 import { today } from '../messages/today';
@@ -18,11 +20,25 @@ import { saveTalk } from './talk/save-calendar';
 /** Pages that list people by what comes next. */
 const listed = new Set<Route['page']>(['today', 'people', 'review', 'sort']);
 
-const BackupWatch = pageLater(() =>
-  import('./transfer/backup-watch').then((module) => module.BackupWatch),
-);
+/** Its style sheet would hold the first drawing up. */
+const BackupWatch = pageLater(async () => {
+  await new Promise<void>(afterPainting);
+  return (await import('./transfer/backup-watch')).BackupWatch;
+});
 
 const atHandHere: AtHand = { ...atHand, dashboard: '', saveTalk };
+
+/** The focus goes along to another page where what had it stays behind. */
+function useFocusOnTheWay(route: Route) {
+  const main = useRef<HTMLElement>(null);
+  const from = useRef(route);
+  useLayoutEffect(() => {
+    if (from.current.page === route.page) return;
+    from.current = route;
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [route]);
+  return main;
+}
 
 /** The full page: everybody, the day, one person, the settings. */
 export function Dashboard() {
@@ -30,6 +46,7 @@ export function Dashboard() {
   const live = useLive(today);
   const here = route.page === 'person' ? 'people' : route.page;
   const twins = useDuplicates();
+  const main = useFocusOnTheWay(route);
   return (
     <AtHandContext.Provider value={atHandHere}>
       <Results run={change} shown={route.page === 'person' ? route.personId : route.page}>
@@ -39,6 +56,7 @@ export function Dashboard() {
               <Logo size={22} />
               Wellkept
             </p>
+            <QuickEntry />
             {pages.map(({ page, name }) => (
               <a key={page} href={`#/${page}`} aria-current={page === here ? 'page' : undefined}>
                 {t(name)}
@@ -53,9 +71,8 @@ export function Dashboard() {
                 {t('duplicates_hint')}
               </a>
             )}
-            <QuickEntry />
           </nav>
-          <main tabIndex={-1}>
+          <main tabIndex={-1} ref={main}>
             {listed.has(route.page) && <Computing />}
             <BackupWatch />
             <Page route={route} today={live} />

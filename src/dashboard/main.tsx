@@ -8,6 +8,7 @@ import { askPeopleAhead } from './people/people-ahead';
 import { parseRoute } from './route';
 import '../ui/base.css';
 import './dashboard.css';
+import './wide.css';
 
 keepAppearance();
 const people = askPeopleAhead(location.hash);

@@ -30,7 +30,7 @@ const knownWell: Subscribe<number> = (listener, stop) =>
 export function SettingsPage() {
   const { value, failure } = useLive(settings);
   return (
-    <section class="page narrow">
+    <section class="page narrow in-columns settings-page">
       <h1>{t('settings_heading')}</h1>
       {value && <Choices value={value} />}
       <FailureText failure={value ? undefined : failure} />
@@ -75,7 +75,7 @@ function Where({ holdings: here }: { holdings: Holdings | undefined }) {
       <p>{t('settings_whereBrowser')}</p>
       <p>{t('settings_whereGone')}</p>
       {here && <StorageUsed holdings={here} />}
-      {here && <BackupAge holdings={here} />}
+      {here && <BackupAge state={here} />}
       <p>
         <a href="#/transfer">{t('transfer_heading')}</a>
       </p>

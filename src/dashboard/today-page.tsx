@@ -11,7 +11,7 @@ import { BackupNudge } from './transfer/backup-age';
 /** The day's talks and follow-ups, as in the popup. */
 export function TodayPage({ value: list, failure }: Live<TodayList>) {
   return (
-    <section class="page narrow">
+    <section class="page narrow in-columns">
       <h1>{t('today_heading')}</h1>
       {list && (
         <>

@@ -24,6 +24,18 @@ export function tagKey(tag: string): string {
   return fold(tag).replace(/\s+/gu, ' ').trim();
 }
 
+/**
+ * The colour of a tag, where it has one.
+ * @param colours by the tags' keys; a tag may be called as anything, `constructor` too
+ */
+export function colourOfTag(
+  tag: string,
+  colours: Readonly<Record<string, TagColour>>,
+): TagColour | undefined {
+  const key = tagKey(tag);
+  return Object.hasOwn(colours, key) ? colours[key] : undefined;
+}
+
 /** A tag as it is kept: in one line, with single spaces. */
 export function tidyTag(text: string): string {
   return text

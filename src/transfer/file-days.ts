@@ -25,7 +25,7 @@ const named =
 const monthNamed = /^(\p{L}{3,12})\.? (\d\d?), (\d{4})$/u;
 const weekday = /^\p{L}{3} (\p{L}{3}) (\d\d?) (\d\d):(\d\d):(\d\d) utc (\d{4})$/u;
 const slashed =
-  /^(\d\d?)([./-])(\d\d?)\2(\d{4}|\d\d)(?:,? (\d\d?):(\d\d)(?::(\d\d))?(?: ?([ap])\.?m\.?)?)?$/;
+  /^(\d\d?)([./-] ?)(\d\d?)\2(\d{4}|\d\d)(?:,? (\d\d?):(\d\d)(?::(\d\d))?(?: ?([ap])\.?m\.?)?)?$/;
 
 /** Two digits of a year: 00 to 69 are of this century. */
 function yearOf(text: string): number {
@@ -119,7 +119,7 @@ function ofNumbers(text: string): FileTime | TwoWays | undefined {
   // With AM and PM it is America's way; with points it never is.
   if (half) return monthFirst;
   const dayFirst = timeOf(yearOf(year), Number(two), Number(one), time, clock);
-  if (mark === '.') return dayFirst;
+  if (mark?.startsWith('.')) return dayFirst;
   return monthFirst || dayFirst ? { monthFirst, dayFirst } : undefined;
 }
 

@@ -28,6 +28,13 @@ const views = [
   'src/welcome/index.html',
   'src/dashboard/index.html#/today',
   'src/dashboard/index.html#/people',
+  'src/dashboard/index.html#/people?level=2&tag=Tides',
+  'src/dashboard/index.html#/introductions',
+  'src/dashboard/index.html#/help',
+  'src/dashboard/index.html#/review',
+  'src/dashboard/index.html#/tags',
+  'src/dashboard/index.html#/sort',
+  'src/dashboard/index.html#/start',
   'src/dashboard/index.html#/settings',
   'src/dashboard/index.html#/people/00000000-0000-4000-8000-000000000000',
 ];
@@ -81,4 +88,31 @@ it('every page of the dashboard is reached and left by keyboard', async () => {
   await pressUntil('ArrowDown', (text) => text.startsWith('Mara Quill'));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Mara Quill', exact: true }).waitFor();
+});
+
+it('what is chosen is told by more than bold where colours are the system’s', async () => {
+  extension = await launchExtension();
+  await fillWithSample(extension);
+  const page = await openExtensionPage(extension, 'src/dashboard/index.html#/people');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.getByRole('link', { name: 'Mara Quill' }).waitFor();
+  const ground = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const chosen = await ground('nav a[aria-current]');
+  expect(chosen).not.toBe(await ground('nav a:not([aria-current])'));
+  expect(chosen).not.toBe(await ground('body'));
+  expect(await ground('.chip:has(:checked)')).toBe(chosen);
+  expect(await ground('.chip:not(:has(:checked))')).not.toBe(chosen);
+  await page.getByRole('checkbox', { name: 'Select Mara Quill' }).click();
+  const edge = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').inlineSize);
+  await page.locator('[aria-selected="true"]').waitFor();
+  expect(await edge('.rows [aria-selected="true"]')).toBe('5px');
+  expect(await edge('.rows [aria-selected="false"]')).toBe('auto');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  colourOfTag,
   hasTag,
   tagKey,
   tidyTag,
@@ -61,5 +62,20 @@ describe('a tag', () => {
         expect(others(withTagRenamed(all, one, other))).toEqual(others(all));
       }),
     );
+  });
+});
+
+describe('the colour of a tag', () => {
+  const colours = { hafen: 'blue' } as const;
+
+  it.each([
+    ['Hafen', 'blue'],
+    [' HAFEN ', 'blue'],
+    ['See', undefined],
+    ['constructor', undefined],
+    ['toString', undefined],
+    ['__proto__', undefined],
+  ])('of %j is %s', (tag, colour) => {
+    expect(colourOfTag(tag, colours)).toBe(colour);
   });
 });

@@ -20,7 +20,7 @@ export function DuplicatesPage() {
   );
   const { value, failure } = useLive(subscribe);
   return (
-    <section class="page">
+    <section class="page in-columns duplicates-page">
       <h1>{t('duplicates_heading')}</h1>
       <p class="lead">{t('duplicates_what')}</p>
       {value?.pairs.map((pair) => {

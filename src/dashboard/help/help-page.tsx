@@ -40,7 +40,7 @@ export function HelpPage() {
   const { value: page, failure } = useLive(subscribe);
   const { direction, open, pages } = chosen;
   return (
-    <section class="page narrow">
+    <section class="page narrow in-columns">
       <h1>{t('helps_heading')}</h1>
       <Filter chosen={chosen} onChange={setChosen} />
       {page && (

@@ -37,7 +37,7 @@ const viewWords: Readonly<Record<View, MessageKey>> = {
 export function IntroductionsPage() {
   const { value, failure } = useLive(chains);
   return (
-    <section class="page">
+    <section class="page in-columns">
       <h1>{t('introduction_list')}</h1>
       {value && value.introductions.length > 0 && <Introductions chains={value} />}
       {value?.introductions.length === 0 && <p class="lead">{t('introductions_none')}</p>}

@@ -1,4 +1,5 @@
 import { FoundLine } from '../../ui/find-person/found-line';
+import { Option as OptionLine } from '../../ui/option';
 import type { Option } from './options';
 import '../../ui/find-person/find-person.css';
 
@@ -15,11 +16,8 @@ export function OptionView({ id, option, active, onChoose }: OptionViewProps) {
     return <FoundLine id={id} line={option.line} active={active} onOpen={onChoose} />;
   }
   return (
-    // Its keys are those of the box, which keeps the focus.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div id={id} role="option" aria-selected={active} class="palette-option" onClick={onChoose}>
+    <OptionLine id={id} active={active} onChoose={onChoose}>
       <span dir="auto">{option.label}</span>
-    </div>
+    </OptionLine>
   );
 }

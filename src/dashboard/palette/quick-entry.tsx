@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../ui/i18n';
 import { later } from '../../ui/later';
-import { paletteKeys } from './palette-keys';
+import { keysWithControl } from '../keys-with-control';
 
 const Palette = later(
   () => import('./palette').then((module) => module.Palette),
@@ -35,7 +35,7 @@ export function QuickEntry() {
         onClick={() => setOpen(true)}
       >
         <span>{t('palette_heading')}</span>
-        <kbd>{paletteKeys()}</kbd>
+        <kbd>{keysWithControl('K')}</kbd>
       </button>
       {open && <Palette onClose={() => setOpen(false)} />}
     </>

@@ -44,13 +44,17 @@ export function GridHead({ view, onView, selection, total }: GridHeadProps) {
     <thead>
       <tr class="row head" aria-rowindex={1}>
         <th class="choose" scope="col">
-          <input
-            type="checkbox"
-            aria-label={t('people_chooseAll')}
-            checked={all}
-            indeterminate={some}
-            onChange={() => (all ? selection.clear() : void selection.all())}
-          />
+          <label>
+            <input
+              type="checkbox"
+              // Where there are columns, no words stand beside it.
+              aria-label={t('people_chooseAll')}
+              checked={all}
+              indeterminate={some}
+              onChange={() => (all ? selection.clear() : void selection.all())}
+            />
+            <span class="choose-all">{t('people_chooseAll')}</span>
+          </label>
         </th>
         {columns.map(({ order, name }) => (
           <th key={order} scope="col" aria-sort={sorted(order)}>

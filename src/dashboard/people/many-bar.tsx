@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CommandArgs, ManyChange } from '../../domain/commands';
 import type { PersonId } from '../../domain/person';
 import { Button } from '../../ui/button';
 import { failureOf } from '../../ui/failure';
 import { t, tCount } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
+import { useBorrowedFocus } from '../../ui/use-borrowed-focus';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import { saveFile } from '../talk/save-file';
 import { useWork } from '../transfer/use-work';
 import { WorkView } from '../transfer/work-view';
@@ -37,6 +39,8 @@ export function ManyBar({ ids, tags, onClear }: ManyBarProps) {
   const [busy, setBusy] = useState(0);
   const exporting = useWork((error) => failureOf(error, 'transfer_notSaved'));
   const count = ids.size;
+  const place = useRef<HTMLElement>(null);
+  useKeptFocus(place, '.buttons:not([hidden]) > button');
 
   const carryOut = async (change: ManyChange) => {
     setAsked(undefined);
@@ -45,6 +49,12 @@ export function ManyBar({ ids, tags, onClear }: ManyBarProps) {
     const args: CommandArgs = { name: 'changePeople', personIds: [...ids], change };
     await run.act(args, tCount('people_changed', count));
     setBusy(0);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    if (asked) setAsked(undefined);
+    else if (open) setOpen(undefined);
+    else onClear();
   };
   const wish = (change: ManyChange) =>
     count > withoutAsking ? setAsked(change) : void carryOut(change);
@@ -57,21 +67,21 @@ export function ManyBar({ ids, tags, onClear }: ManyBarProps) {
       run.say(tCount('transfer_exported', rows, name));
     });
   return (
-    <section class="many-bar" aria-label={t('people_many')}>
+    <section class="many-bar" aria-label={t('people_many')} ref={place} onKeyDown={onKeyDown}>
       <p role="status">{tCount('people_selected', count)}</p>
       <div class="buttons" hidden={asked !== undefined}>
         {forms.map((form) => (
           <Button
             key={form}
             aria-expanded={open === form}
-            disabled={busy > 0}
-            onClick={() => setOpen(open === form ? undefined : form)}
+            aria-disabled={busy > 0}
+            onClick={() => !busy && setOpen(open === form ? undefined : form)}
           >
             {t(names[form])}
           </Button>
         ))}
         {(['let-go', 'take-back'] as const).map((what) => (
-          <Button key={what} disabled={busy > 0} onClick={() => wish({ what })}>
+          <Button key={what} aria-disabled={busy > 0} onClick={() => !busy && wish({ what })}>
             {t(names[what])}
           </Button>
         ))}
@@ -109,7 +119,7 @@ interface ConfirmProps {
 
 function Confirm({ count, what, onYes, onNo }: ConfirmProps) {
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  useBorrowedFocus(place, 'button');
   return (
     <section aria-label={what} class="confirm" ref={place}>
       <p>{tCount('people_sure', count, what)}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ManyChange } from '../../domain/commands';
 import { levels } from '../../domain/level';
 import { Button } from '../../ui/button';
@@ -6,6 +6,7 @@ import { type Failure, refused } from '../../ui/failure';
 import { Field } from '../../ui/field';
 import { t } from '../../ui/i18n';
 import { LevelMark, levelWords } from '../../ui/level-mark';
+import { useBorrowedFocus } from '../../ui/use-borrowed-focus';
 
 /** What needs more than a press. */
 export type ManyForm = 'level' | 'add-tag' | 'remove-tag' | 'cadence';
@@ -20,7 +21,7 @@ interface ManyChangeFormProps {
 /** The rest of a change for many: which level, which tag, how often. */
 export function ManyChangeForm({ form, tags, onChange }: ManyChangeFormProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>('button, input')?.focus(), []);
+  useBorrowedFocus(place, 'button, input');
   return (
     <div class="many-form" ref={place}>
       {form === 'level' && (

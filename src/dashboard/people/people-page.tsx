@@ -1,22 +1,27 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PeopleView } from '../../domain/person-line';
 import { send } from '../../messages/send';
 import { Button } from '../../ui/button';
 import { currentDay } from '../../ui/clock';
 import { FailureText } from '../../ui/field';
 import { t, tCount } from '../../ui/i18n';
+import { useLive } from '../../ui/use-live';
 import { EventForm } from '../event/event-form';
 import { goTo } from '../route';
 import { ManyBar } from './many-bar';
 import { peopleAhead } from './people-ahead';
 import { PeopleFilter } from './people-filter';
 import { PeopleGrid } from './people-grid';
+import { peopleSettings, TagColoursContext } from './people-settings';
 import { SavedViews } from './saved-views';
 import { type People, usePeople } from './use-people';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 import { addressOfView, viewHref, viewOfAddress } from './view-address';
 import './people-page.css';
+
+/** The same from one drawing to the next: another one would draw every tag anew. */
+const noColours = {};
 
 /** Everybody who is kept: found by words, narrowed, put in order, changed many at once. */
 export function PeoplePage({ address }: { address: string }) {
@@ -26,41 +31,52 @@ export function PeoplePage({ address }: { address: string }) {
   const [first] = useState(() => peopleAhead(view));
   const { people, failure } = usePeople(view, span, first);
   const total = people?.total ?? 0;
-  const list = useRows(total, Math.min(active, Math.max(0, total - 1)));
+  const rows = useRows(total, Math.min(active, Math.max(0, total - 1)));
   const selection = useSelection(people, view);
+  const { value: settings } = useLive(peopleSettings);
+  const page = useRef<HTMLElement>(null);
+  const clear = () => {
+    selection.clear();
+    // What had the focus goes; keys go on where the list was left.
+    page.current?.querySelector<HTMLElement>('.people-grid [tabindex="0"]')?.focus();
+  };
   const onView = (next: PeopleView, typing = false) => goTo(viewHref(next), typing);
 
-  const { startIndex = 0, endIndex = 0 } = list.rows.range ?? {};
-  useEffect(() => setSpan({ from: startIndex, to: endIndex + 1 }), [startIndex, endIndex]);
+  const { from, to } = rows.span;
+  useEffect(() => setSpan({ from, to }), [from, to]);
   // Another list begins at its beginning.
   useEffect(() => setActive(0), [address]);
 
   const narrowed = addressOfView({ ...view, search: view.search.trim() }) !== '';
   return (
-    <section class="page people-page">
-      <h1>{t('people_heading')}</h1>
-      <EventLog />
+    <section class="page people-page" ref={page}>
+      <div class="people-head">
+        <h1>{t('people_heading')}</h1>
+        <EventLog />
+      </div>
       <PeopleFilter view={view} tags={people?.tags ?? []} onView={onView} />
-      <SavedViews address={addressOfView(view)} />
+      <SavedViews address={addressOfView(view)} settings={settings} />
       {people && <Count people={people} />}
       {view.level === 'none' && total > 0 && (
         <p>
           <a href="#/sort">{t('sort_heading')}</a>
         </p>
       )}
-      {selection.ids.size > 0 && (
-        <ManyBar ids={selection.ids} tags={people?.tags ?? []} onClear={selection.clear} />
-      )}
       {people && total > 0 && (
-        <PeopleGrid
-          people={people}
-          view={view}
-          onView={onView}
-          selection={selection}
-          active={Math.min(active, total - 1)}
-          onActive={setActive}
-          list={list}
-        />
+        <TagColoursContext.Provider value={settings?.tagColours ?? noColours}>
+          <PeopleGrid
+            people={people}
+            view={view}
+            onView={onView}
+            selection={selection}
+            active={Math.min(active, total - 1)}
+            onActive={setActive}
+            rows={rows}
+          />
+        </TagColoursContext.Provider>
+      )}
+      {selection.ids.size > 0 && (
+        <ManyBar ids={selection.ids} tags={people?.tags ?? []} onClear={clear} />
       )}
       {people && total === 0 && (narrowed ? <NobodyFits /> : <Nobody />)}
       <FailureText failure={people ? undefined : failure} />
@@ -86,12 +102,12 @@ const find = (search: string) => send('findPeople', search, 6);
 function EventLog() {
   const [open, setOpen] = useState(false);
   return (
-    <div class="event-log">
+    <>
       <Button aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('event_log')}
       </Button>
       {open && <EventForm today={currentDay()} find={find} onClose={() => setOpen(false)} />}
-    </div>
+    </>
   );
 }
 

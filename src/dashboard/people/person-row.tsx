@@ -1,12 +1,16 @@
 import { memo } from 'preact/compat';
+import { useContext } from 'preact/hooks';
 import type { CivilDay } from '../../domain/civil-day';
 import type { PersonLine } from '../../domain/person-line';
+import { colourOfTag } from '../../domain/tag';
 import { sayDayAtStart } from '../../ui/days';
 import { t } from '../../ui/i18n';
 import { LevelMark, levelWords } from '../../ui/level-mark';
 import { sayAction } from '../../ui/prompt/say-action';
+import { TagChip } from '../../ui/tags/tag-chip';
 import { personHref } from '../route';
 import { Marked } from './marked';
+import { TagColoursContext } from './people-settings';
 
 interface CellsProps {
   line: PersonLine;
@@ -22,26 +26,40 @@ function Cells({ line, terms, today }: CellsProps) {
   return (
     <>
       <Who line={line} terms={terms} />
-      <td data-column={t('people_company')} dir="auto">
+      <td class="company" data-column={t('people_company')} dir="auto">
         {company && <Marked text={company} terms={terms} />}
       </td>
       <td class="level" data-column={t('people_levelColumn')}>
         <LevelMark level={level} size={18} />
         {t(level ? levelWords[level] : 'people_noLevel')}
       </td>
-      <td data-column={t('people_lastContact')}>{sayLast(line.lastContact, today)}</td>
-      <td data-column={t('people_lastLive')}>{sayLast(line.lastLive, today)}</td>
-      <td data-column={t('card_nextStep')}>
+      <td class="last" data-column={t('people_lastContact')}>
+        {sayLast(line.lastContact, today)}
+      </td>
+      <td class={line.lastLive ? 'last' : 'last never'} data-column={t('people_lastLive')}>
+        {sayLast(line.lastLive, today)}
+      </td>
+      <td class="next" data-column={t('card_nextStep')}>
         {line.next && <Next next={line.next} today={today} />}
       </td>
       <td class="tags" data-column={t('people_tags')}>
         {tags.map((tag) => (
-          <span class="tag" key={tag} dir="auto">
-            <Marked text={tag} terms={terms} />
-          </span>
+          <Tag key={tag} tag={tag} terms={terms} />
         ))}
       </td>
     </>
+  );
+}
+
+/** Draws itself anew when colours come, and the rest of the row does not. */
+function Tag({ tag, terms }: { tag: string; terms: readonly string[] }) {
+  const colours = useContext(TagColoursContext);
+  return (
+    <TagChip
+      tag={tag}
+      colour={colourOfTag(tag, colours)}
+      name={<Marked text={tag} terms={terms} />}
+    />
   );
 }
 

@@ -1,28 +1,31 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { SavedView, Settings } from '../../domain/settings';
-import { liveQuery } from '../../messages/live-query';
-import { send } from '../../messages/send';
 import { Button } from '../../ui/button';
 import type { Failure } from '../../ui/failure';
 import { TextField } from '../../ui/forms/text-field';
 import { t } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
-import { type Subscribe, useLive } from '../../ui/use-live';
-
-const settings: Subscribe<Settings> = (listener, stop) =>
-  liveQuery(() => send('getSettings'), listener, stop);
+import { useBorrowedFocus } from '../../ui/use-borrowed-focus';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 
 /** As many characters as a name may have. */
 const nameMost = 60;
 
 const hrefOf = (address: string) => (address ? `#/people?${address}` : '#/people');
 
+interface SavedViewsProps {
+  address: string;
+  /** Nothing is shown before they are known. */
+  settings: Settings | undefined;
+}
+
 /** Views of the list that the user named: to go to, to name this one, to rename and to delete. */
-export function SavedViews({ address }: { address: string }) {
-  const { value } = useLive(settings);
+export function SavedViews({ address, settings }: SavedViewsProps) {
   const [naming, setNaming] = useState<'new' | 'rename'>();
   const run = useRun();
-  const views = value?.views ?? [];
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, '[aria-current], .button');
+  const views = settings?.views ?? [];
   const here = views.find((view) => view.address === address);
   const close = useCallback(() => setNaming(undefined), []);
   const put = (next: SavedView[], said: string) =>
@@ -42,9 +45,9 @@ export function SavedViews({ address }: { address: string }) {
       t('people_viewDeleted', name),
       true,
     );
-  if (!value || (views.length === 0 && !address)) return null;
+  if (!settings || (views.length === 0 && !address)) return null;
   return (
-    <div class="saved-views">
+    <div class="saved-views" ref={place}>
       {views.length > 0 && (
         <ul aria-label={t('people_views')}>
           {views.map((view) => (
@@ -90,13 +93,22 @@ interface ViewNameProps {
 function ViewName({ name: before, onSave, onCancel }: ViewNameProps) {
   const [name, setName] = useState(before);
   const [failure, setFailure] = useState<Failure>();
+  const form = useRef<HTMLFormElement>(null);
+  useBorrowedFocus(form, 'input');
   const submit = async (event: Event) => {
     event.preventDefault();
     const tidy = name.trim().slice(0, nameMost);
     setFailure(tidy ? await onSave(tidy) : { message: t('people_viewNameEmpty') });
   };
   return (
-    <form class="inline-form" onSubmit={submit} noValidate>
+    <form
+      class="inline-form"
+      aria-label={t('people_viewName')}
+      ref={form}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      noValidate
+    >
       <TextField label={t('people_viewName')} value={name} onValue={setName} failure={failure} />
       <div class="buttons">
         <Button look="first" submit>

@@ -57,15 +57,13 @@ function Confirm(props: DeletePersonProps & { onCancel: () => void }) {
   const run = useRun();
   const place = useRef<HTMLElement>(null);
   const { counts, failure } = useCounts(personId);
-  useBorrowedFocus(place, '[data-first]');
+  useBorrowedFocus(place, '.bare');
   const remove = () => run.act({ name: 'deletePerson', personId }, t('delete_done', called), true);
   return (
     <section
       class="confirm"
       aria-label={t('delete_open')}
       ref={place}
-      tabIndex={-1}
-      data-first
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       <p>{t('delete_what', called)}</p>

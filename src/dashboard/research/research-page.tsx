@@ -15,7 +15,7 @@ interface ResearchPageProps {
 /** What the studies found that prompts cite, what they did not, and where each is used. */
 export function ResearchPage({ study }: ResearchPageProps) {
   return (
-    <section class="page narrow research">
+    <section class="page narrow in-columns research">
       <h1>{t('researchPage_heading')}</h1>
       <p class="lead">{t('researchPage_lead')}</p>
       {entries.map(([id, words]) => (

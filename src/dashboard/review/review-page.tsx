@@ -33,7 +33,7 @@ const known: Subscribe<Known> = (listener, stop) =>
 export function ReviewPage() {
   const { value, failure } = useLive(known);
   return (
-    <section class="page narrow">
+    <section class="page narrow in-columns figures">
       <h1>{t('review_heading')}</h1>
       {value && (value.review.ladder.people > 0 ? <Content {...value} /> : <Nobody />)}
       <FailureText failure={value ? undefined : failure} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { t } from '../../ui/i18n';
-import { paletteKeys } from '../palette/palette-keys';
+import { keysWithControl } from '../keys-with-control';
 
 interface Shortcut {
   words: string;
@@ -34,7 +34,7 @@ function useShortcuts(): Shortcut[] {
 /** Every key there is, and where those of the browser can be changed. */
 export function Shortcuts() {
   const shortcuts = useShortcuts();
-  const all = [{ words: t('shortcuts_palette'), keys: paletteKeys() }, ...shortcuts];
+  const all = [{ words: t('shortcuts_palette'), keys: keysWithControl('K') }, ...shortcuts];
   return (
     <section class="setting">
       <h2>{t('shortcuts_heading')}</h2>
@@ -54,7 +54,7 @@ export function Shortcuts() {
         <div>
           <dt>{t('shortcuts_save')}</dt>
           <dd>
-            <kbd>{t('shortcuts_saveKeys')}</kbd>
+            <kbd>{keysWithControl('Enter')}</kbd>
           </dd>
         </div>
       </dl>

@@ -15,7 +15,7 @@ const tags: Subscribe<TagLine[]> = (listener, stop) =>
 export function TagsPage() {
   const { value, failure } = useLive(tags);
   return (
-    <section class="page narrow">
+    <section class="page narrow in-columns">
       <h1>{t('tags_heading')}</h1>
       <p class="lead">{t('tags_what')}</p>
       {value && value.length > 0 && (

@@ -1,12 +1,12 @@
 import type { Settings } from '../../domain/settings';
-import { type ShownTag, type TagLine, tagKey } from '../../domain/tag';
+import { colourOfTag, type ShownTag, type TagLine } from '../../domain/tag';
 import { type Database, readTransaction } from '../database';
 import { spellingOf } from '../tagged';
 import { settingsIn } from './settings';
 
 /** A tag as it is shown. */
 export function shownTag(tag: string, { tagColours }: Pick<Settings, 'tagColours'>): ShownTag {
-  const colour = tagColours?.[tagKey(tag)];
+  const colour = colourOfTag(tag, tagColours ?? {});
   return { tag, ...(colour && { colour }) };
 }
 

@@ -1,5 +1,6 @@
 import type { PersonLine } from '../../domain/person-line';
 import { LevelMark } from '../level-mark';
+import { Option } from '../option';
 
 interface FoundLineProps {
   id: string;
@@ -12,12 +13,9 @@ interface FoundLineProps {
 export function FoundLine({ id, line, active, onOpen }: FoundLineProps) {
   const about = line.excerpt ?? line.headline ?? line.company;
   return (
-    // Its keys are those of the search box, which keeps the focus.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div id={id} role="option" aria-selected={active} class="found" onClick={onOpen}>
+    <Option id={id} active={active} onChoose={onOpen}>
       <LevelMark level={line.level} size={18} />
-      <span>
+      <span class="found">
         <span dir="auto">{line.called}</span>
         {about && (
           <span class="quiet" dir="auto">
@@ -25,6 +23,6 @@ export function FoundLine({ id, line, active, onOpen }: FoundLineProps) {
           </span>
         )}
       </span>
-    </div>
+    </Option>
   );
 }

@@ -4,9 +4,10 @@ import { useAtHand } from '../at-hand/at-hand';
 import type { Failure } from '../failure';
 import { Field } from '../field';
 import { t, tCount } from '../i18n';
+import { Option } from '../option';
 import { useBorrowedFocus } from '../use-borrowed-focus';
 import { TagChip } from './tag-chip';
-import { type TagOption, tagOf, tagOptions } from './tag-options';
+import { tagOf, tagOptions } from './tag-options';
 
 interface TagBoxProps {
   /** The tags that are there. */
@@ -103,40 +104,16 @@ export function TagBox({ own, add, onClose }: TagBoxProps) {
           <Option
             key={tagOf(option)}
             id={`${id}-${at}`}
-            option={option}
             active={at === active}
             onChoose={() => void choose(tagOf(option))}
-          />
+          >
+            {option.of === 'tag' ? <TagChip {...option.line} /> : t('tags_new', option.tag)}
+            {option.of === 'tag' && (
+              <span class="quiet">{tCount('people_count', option.line.people)}</span>
+            )}
+          </Option>
         ))}
       </div>
-    </div>
-  );
-}
-
-interface OptionProps {
-  id: string;
-  option: TagOption;
-  active: boolean;
-  onChoose: () => void;
-}
-
-function Option({ id, option, active, onChoose }: OptionProps) {
-  return (
-    // Its keys are those of the box, which keeps the focus.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div
-      id={id}
-      role="option"
-      aria-selected={active}
-      class="tag-option"
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-    >
-      {option.of === 'tag' ? <TagChip {...option.line} /> : t('tags_new', option.tag)}
-      {option.of === 'tag' && (
-        <span class="quiet">{tCount('people_count', option.line.people)}</span>
-      )}
     </div>
   );
 }

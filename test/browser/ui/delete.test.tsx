@@ -50,6 +50,7 @@ test('Escape takes nothing away', async () => {
   const extension = person();
   await press('Delete this person');
   await expect.element(button('Delete Mara Quill')).toBeVisible();
+  await expect.element(button('Cancel')).toHaveFocus();
   await keyboard('{Escape}');
   await expect.element(button('Delete this person')).toHaveFocus();
   expect(commands(extension)).toEqual([]);

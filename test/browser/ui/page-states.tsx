@@ -113,6 +113,16 @@ export const pageStates = {
       }),
     act: () => press('people_viewRename'),
   },
+  'a narrowed list, its filters open and its tags in colours': {
+    view: () =>
+      on(people('level=1&tag=Tide+Club&is=key'), {
+        people: crowd(40),
+        answer: { tags: ['Tide Club'] },
+        settings: { ...defaultSettings, tagColours: { 'tide club': 'amber' } },
+      }),
+    act: () =>
+      page.getByRole('button', { name: t('people_filtersUsed_other').replace('$1', '3') }).click(),
+  },
   'many selected': {
     view: () => on(people(), { people: crowd(40), answer: { tags: ['Tide Club'] } }),
     act: async () => {
