@@ -44,6 +44,7 @@ export async function backup(): Promise<number> {
   const start = performance.now();
   const source = {
     holdings: () => send('getHoldings'),
+    state: () => send('getBackupState'),
     read: (...args: Parameters<Parameters<typeof makeBackup>[0]['read']>) =>
       send('readRows', ...args),
     version: '1.0.0',

@@ -86,6 +86,7 @@ export const argumentSchemas: {
   getTags: v.strictTuple([]),
   listDuplicates: v.strictTuple([v.pipe(countSchema, v.maxValue(100))]),
   getSettings: v.strictTuple([]),
+  getBackupState: v.strictTuple([]),
   getHoldings: v.strictTuple([]),
   readRows: v.strictTuple([
     v.picklist(userStores),

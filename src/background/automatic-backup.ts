@@ -3,7 +3,7 @@ import { isBackupDue, isUnsaved } from '../domain/backup-due';
 import { civilDaySchema } from '../domain/civil-day-schema';
 import { commandIdSchema } from '../domain/commands';
 import type { WithDatabase } from '../store/connection';
-import { getHoldings } from '../store/queries/holdings';
+import { getBackupState, getHoldings } from '../store/queries/holdings';
 import { readRows } from '../store/queries/read-rows';
 import { runCommand } from '../store/run-command';
 import { makeBackup, noteOf } from '../transfer/make-backup';
@@ -43,6 +43,7 @@ async function takeToday(): Promise<boolean> {
 async function save(withDatabase: WithDatabase, version: string): Promise<void> {
   const made = await makeBackup({
     holdings: () => withDatabase(getHoldings),
+    state: () => withDatabase(getBackupState),
     read: (store, after, limit) => withDatabase((db) => readRows(db, store, after, limit)),
     version,
     madeOn: hereAndNow().day,
@@ -70,10 +71,10 @@ export async function backUpWhenDue(withDatabase: WithDatabase, atOnce = false):
   await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const { version } = chrome.runtime.getManifest();
-    const holdings = await withDatabase(getHoldings);
+    const state = await withDatabase(getBackupState);
     const wanted = atOnce
-      ? holdings.backupEveryDays !== undefined && isUnsaved(holdings)
-      : isBackupDue(holdings, hereAndNow().day, version) && (await takeToday());
+      ? state.backupEveryDays !== undefined && isUnsaved(state)
+      : isBackupDue(state, hereAndNow().day, version) && (await takeToday());
     if (wanted) await save(withDatabase, version);
   });
 }

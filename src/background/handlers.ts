@@ -14,6 +14,7 @@ import { keepAppearanceAtHand } from './appearance-at-hand';
 import { updateBadge } from './badge';
 import { hereAndNow, systemClock } from './clock';
 import { rememberFrame } from './panel-frames';
+import { renewPeopleAtHand } from './people-at-hand';
 import { keepPlacementAtHand } from './placement-at-hand';
 import { queryHandlers } from './query-handlers';
 import { rebuildWhereDue } from './rebuild';
@@ -33,8 +34,11 @@ const choices: ReadonlySet<CommandName> = new Set([
 
 /** What answers each request. Holds no state: everything is in the database or the session. */
 export function createHandlers(withDatabase: WithDatabase): Handlers {
-  const afterWrite = () =>
-    Promise.all([updateBadge(withDatabase), tellSurfaces({ signal: 'changed' })]);
+  const afterWrite = async () => {
+    // Nobody waits for it; the next opening asks the store where it fails.
+    void renewPeopleAtHand(withDatabase).catch(() => {});
+    await Promise.all([updateBadge(withDatabase), tellSurfaces({ signal: 'changed' })]);
+  };
 
   /** Commands that are carried out: a page that waits long asks again, and waits for the same end. */
   const underWay = new Map<CommandId, Promise<Outcome>>();
@@ -57,8 +61,8 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
       await Promise.all([rememberProfile(tabId, profile), rememberFrame(tabId, frameKey)]);
       const learned =
         profile && (await withDatabase((db) => recordSighting(db, profile, systemClock)));
-      if (learned) await updateBadge(withDatabase);
-      await tellSurfaces({ signal: 'changed' });
+      if (learned) await afterWrite();
+      else await tellSurfaces({ signal: 'changed' });
       return (await withDatabase(settings)).placement ?? null;
     },
 

@@ -3,10 +3,10 @@ import type { WithDatabase } from '../store/connection';
 import { findBridges } from '../store/queries/bridges';
 import { getChains } from '../store/queries/chains';
 import { comparePeople, listDuplicates } from '../store/queries/duplicates';
-import { getHoldings } from '../store/queries/holdings';
+import { getBackupState, getHoldings } from '../store/queries/holdings';
 import { listHelps } from '../store/queries/ledger';
 import { getOutcome } from '../store/queries/outcome';
-import { listPeople, listPersonIds } from '../store/queries/people';
+import { listPersonIds } from '../store/queries/people';
 import { countRecords } from '../store/queries/person-records';
 import { readRows } from '../store/queries/read-rows';
 import { getReview } from '../store/queries/review';
@@ -17,6 +17,7 @@ import { getTalk } from '../store/queries/talk';
 import { templates } from '../store/queries/templates';
 import { peopleToRebuild } from '../store/upkeep';
 import { hereAndNow } from './clock';
+import { answerPeople } from './people-at-hand';
 
 type Queries = Pick<
   Handlers,
@@ -30,6 +31,7 @@ type Queries = Pick<
   | 'getReview'
   | 'getLastSnapshot'
   | 'getTemplates'
+  | 'getBackupState'
   | 'getHoldings'
   | 'readRows'
   | 'getOutcome'
@@ -43,7 +45,7 @@ type Queries = Pick<
 /** What answers the questions about what is open, and how it goes. */
 export function queryHandlers(withDatabase: WithDatabase): Queries {
   return {
-    listPeople: (_sender, query) => withDatabase((db) => listPeople(db, query, hereAndNow().day)),
+    listPeople: (_sender, query) => answerPeople(withDatabase, query),
     listPersonIds: (_sender, view, from, to) =>
       withDatabase((db) => listPersonIds(db, view, from, to, hereAndNow().day)),
     getTalk: (_sender, id) => withDatabase((db) => getTalk(db, id)),
@@ -61,6 +63,7 @@ export function queryHandlers(withDatabase: WithDatabase): Queries {
     getTemplates: () => withDatabase(templates),
     getOutcome: (_sender, id) => withDatabase((db) => getOutcome(db, id)),
     getPeopleToCompute: () => withDatabase(peopleToRebuild),
+    getBackupState: () => withDatabase(getBackupState),
     getHoldings: () => withDatabase(getHoldings),
     readRows: (_sender, store, after, limit) =>
       withDatabase((db) => readRows(db, store, after, limit)),

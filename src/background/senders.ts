@@ -36,6 +36,7 @@ export function senderOf(
 const reports: ReadonlySet<RequestName> = new Set(['profileSeen', 'threadSeen']);
 
 const wholesale: ReadonlySet<RequestName> = new Set([
+  'getBackupState',
   'getHoldings',
   'readRows',
   'stageRows',

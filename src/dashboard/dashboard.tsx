@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { afterPainting } from '../messages/after-painting';
 import { atHand } from '../messages/at-hand';
 import { change } from '../messages/change';
 import { today } from '../messages/today';
@@ -19,9 +20,11 @@ import { saveTalk } from './talk/save-calendar';
 /** Pages that list people by what comes next. */
 const listed = new Set<Route['page']>(['today', 'people', 'review', 'sort']);
 
-const BackupWatch = pageLater(() =>
-  import('./transfer/backup-watch').then((module) => module.BackupWatch),
-);
+/** Its style sheet would hold the first drawing up. */
+const BackupWatch = pageLater(async () => {
+  await new Promise<void>(afterPainting);
+  return (await import('./transfer/backup-watch')).BackupWatch;
+});
 
 const atHandHere: AtHand = { ...atHand, dashboard: '', saveTalk };
 

@@ -75,7 +75,7 @@ function Where({ holdings: here }: { holdings: Holdings | undefined }) {
       <p>{t('settings_whereBrowser')}</p>
       <p>{t('settings_whereGone')}</p>
       {here && <StorageUsed holdings={here} />}
-      {here && <BackupAge holdings={here} />}
+      {here && <BackupAge state={here} />}
       <p>
         <a href="#/transfer">{t('transfer_heading')}</a>
       </p>

@@ -51,6 +51,9 @@ export interface PeopleView {
   descending?: boolean;
 }
 
+/** Lines of a list that fill most screens, and are asked for first. */
+export const firstLines = 24;
+
 /** A piece of such a list. */
 export interface PeopleQuery extends PeopleView {
   offset: number;

@@ -65,9 +65,10 @@ export interface RowsPage {
   damaged: number;
 }
 
-/** What stands in the database, and since when it stands in a backup. */
-export interface Holdings {
-  counts: RowCounts;
+/** What has changed in the database since it last stood in a backup. */
+export interface BackupState {
+  /** There is nothing that anybody would miss. */
+  empty: boolean;
   /** How many changes there have ever been: the same number later means that nothing has changed. */
   changes: number;
   lastBackup?: { day: CivilDay; changes: number; version?: string };
@@ -75,6 +76,11 @@ export interface Holdings {
   backupEveryDays?: number;
   /** When the user wanted to hear no more of an old backup for now. */
   backupLaterOn?: CivilDay;
+}
+
+/** What stands in the database as well. Counted row by row, so not for what is asked often. */
+export interface Holdings extends BackupState {
+  counts: RowCounts;
 }
 
 /** Rows at most in one piece that is read or brought. */

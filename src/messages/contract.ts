@@ -16,7 +16,7 @@ import type { TagLine } from '../domain/tag';
 import type { TalkView } from '../domain/talk-view';
 import type { Template } from '../domain/template';
 import type { TodayList } from '../domain/today-list';
-import type { Holdings, RowsPage, UserRow, UserStore } from '../domain/user-row';
+import type { BackupState, Holdings, RowsPage, UserRow, UserStore } from '../domain/user-row';
 
 /** How the panel stands on the page: which of its sizes, and how tall its content is (CSS px). */
 export interface PanelShape {
@@ -92,7 +92,9 @@ export interface SurfaceRequests {
   /** Two people side by side; null when one of them is gone. */
   comparePeople(one: PersonId, other: PersonId): TwinPair | null;
   getSettings(): Settings;
-  /** How much there is, and when it was last saved to a file. */
+  /** What has changed since the last backup. */
+  getBackupState(): BackupState;
+  /** How much there is as well; takes the longer the more there is. */
   getHoldings(): Holdings;
   /**
    * At most `limit` rows of a store that come after a key, in the order of keys; all of it from ''.

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../domain/civil-day';
-import { type Holdings, type RowCounts, sumOf } from '../domain/user-row';
+import { type BackupState, type Holdings, type RowCounts, sumOf } from '../domain/user-row';
 import { allRows, type Read } from './all-rows';
 import { writeBackup } from './backup';
 
@@ -21,6 +21,7 @@ export interface MadeBackup {
 /** Where everything is read from. */
 export interface BackupSource {
   holdings: () => Promise<Holdings>;
+  state: () => Promise<BackupState>;
   read: Read;
   /** The version of the extension. */
   version: string;
@@ -59,7 +60,7 @@ export async function makeBackup(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = await source.holdings();
     const made = await written(source, before, progress);
-    const { changes } = await source.holdings();
+    const { changes } = await source.state();
     if (changes === before.changes) return { ...made, changes };
   }
   throw new Error('Something was written all the time.');

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isBackupDue, isBackupOld, isUnsaved } from '../../src/domain/backup-due';
 import { addDays, civilDay } from '../../src/domain/civil-day';
-import { type Holdings, noRows } from '../../src/domain/user-row';
+import type { BackupState } from '../../src/domain/user-row';
 
 const today = civilDay('2026-11-22');
 const ago = (days: number) => addDays(today, -days);
-const holdings = (given: Partial<Holdings>): Holdings => ({
-  counts: { ...noRows(), people: 3, settings: 1 },
+const state = (given: Partial<BackupState>): BackupState => ({
+  empty: false,
   changes: 100,
   ...given,
 });
@@ -23,7 +23,7 @@ describe('a backup is old', () => {
     ['after 50 changes', last(0, 50), true],
     ['not after 49', last(0, 51), false],
     ['not when nothing has changed', last(400, 100), false],
-    ['not where nothing stands', { counts: { ...noRows(), settings: 1 } }, false],
+    ['not where nothing stands', { empty: true }, false],
     ['not when it was put off', { ...last(20), backupLaterOn: ago(13) }, false],
     ['when it was put off two weeks ago', { ...last(20), backupLaterOn: ago(14) }, true],
     [
@@ -34,7 +34,7 @@ describe('a backup is old', () => {
     ['where they should have been made by themselves', { ...last(14), backupEveryDays: 7 }, true],
     ['not before its rhythm, where that is long', { ...last(40), backupEveryDays: 30 }, false],
   ])('%s', (_when, given, old) => {
-    expect(isBackupOld(holdings(given), today)).toBe(old);
+    expect(isBackupOld(state(given), today)).toBe(old);
   });
 });
 
@@ -52,11 +52,11 @@ describe('a backup is to be made by itself', () => {
       false,
     ],
   ])('%s', (_when, given, due) => {
-    expect(isBackupDue(holdings(given), today, '1')).toBe(due);
+    expect(isBackupDue(state(given), today, '1')).toBe(due);
   });
 });
 
 test('what no backup holds is unsaved', () => {
-  expect(isUnsaved(holdings(last(0, 99)))).toBe(true);
-  expect(isUnsaved(holdings(last(0, 100)))).toBe(false);
+  expect(isUnsaved(state(last(0, 99)))).toBe(true);
+  expect(isUnsaved(state(last(0, 100)))).toBe(false);
 });

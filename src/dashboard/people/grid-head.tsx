@@ -47,6 +47,8 @@ export function GridHead({ view, onView, selection, total }: GridHeadProps) {
           <label>
             <input
               type="checkbox"
+              // Where there are columns, no words stand beside it.
+              aria-label={t('people_chooseAll')}
               checked={all}
               indeterminate={some}
               onChange={() => (all ? selection.clear() : void selection.all())}

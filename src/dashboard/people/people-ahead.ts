@@ -1,7 +1,8 @@
-import type { PeoplePage, PeopleView } from '../../domain/person-line';
+import { firstLines, type PeoplePage, type PeopleView } from '../../domain/person-line';
+import { peopleAtHand } from '../../messages/people-at-hand';
 import { send } from '../../messages/send';
+import { currentDay } from '../../ui/clock';
 import { parseRoute } from '../route';
-import { spanToAsk } from './use-people';
 import { addressOfView, viewOfAddress } from './view-address';
 
 /** The first page of a list, asked for before anything was drawn. */
@@ -11,6 +12,12 @@ interface Ahead {
 }
 
 let ahead: Ahead | undefined;
+
+/** Everybody as after the last change, else what the store says: the page asks it either way. */
+async function beginningOf(view: PeopleView, address: string): Promise<PeoplePage> {
+  const kept = address === '' ? await peopleAtHand(currentDay()) : undefined;
+  return kept ?? send('listPeople', { ...view, offset: 0, limit: firstLines });
+}
 
 /**
  * Begins the question of the list of people where the address is that of a list: asking takes as long
@@ -23,9 +30,8 @@ export async function askPeopleAhead(hash: string): Promise<void> {
   const view = viewOfAddress(route.view ?? '');
   const asked: Ahead = { address: addressOfView(view) };
   ahead = asked;
-  const { from, to } = spanToAsk({ from: 0, to: 0 });
   try {
-    asked.page = await send('listPeople', { ...view, offset: from, limit: to - from });
+    asked.page = await beginningOf(view, asked.address);
   } catch {
     // The page asks again, and says why there is no answer.
     ahead = undefined;

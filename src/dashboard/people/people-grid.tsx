@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { wordsOf } from '../../domain/fold';
 import type { PeopleView } from '../../domain/person-line';
 import { currentDay } from '../../ui/clock';
@@ -7,9 +7,9 @@ import { t } from '../../ui/i18n';
 import { personHref } from '../route';
 import { GridHead } from './grid-head';
 import { moveOf } from './grid-keys';
-import { PersonCells } from './person-row';
+import { RowBlock } from './row-block';
 import type { People } from './use-people';
-import type { useRows } from './use-rows';
+import type { Rows } from './use-rows';
 import type { Selection } from './use-selection';
 import './people-grid.css';
 
@@ -20,7 +20,7 @@ interface PeopleGridProps {
   selection: Selection;
   active: number;
   onActive: (at: number) => void;
-  list: ReturnType<typeof useRows>;
+  rows: Rows;
 }
 
 function termsOf({ view, near = [] }: People): string[] {
@@ -29,19 +29,17 @@ function termsOf({ view, near = [] }: People): string[] {
 
 /** The people of the list, one row each; keys move from row to row. */
 export function PeopleGrid(props: PeopleGridProps) {
-  const { people, view, onView, selection, active, onActive, list } = props;
-  const { rows, body, above } = list;
+  const { people, view, onView, selection, active, onActive, rows } = props;
   const terms = useMemo(() => termsOf(people), [people]);
-  const today = currentDay();
-  const focusNext = useActiveRow(body);
+  const focusNext = useActiveRow(rows.table);
   const goTo = (at: number) => {
     focusNext.current = true;
     onActive(at);
-    rows.scrollToIndex(at, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const shown = rows.getVirtualItems().length - 12;
-    const move = moveOf(event, { active, total: people.total, page: Math.max(1, shown) });
+    // The headings have keys of their own.
+    if (event.target instanceof Element && event.target.closest('thead')) return;
+    const move = moveOf(event, { active, total: people.total, page: rows.page() });
     if (!move) return;
     event.preventDefault();
     switch (move.to) {
@@ -69,58 +67,49 @@ export function PeopleGrid(props: PeopleGridProps) {
   const onRowClick = (event: MouseEvent, at: number) => {
     const { target } = event;
     if (target instanceof Element && target.closest('a')) return;
-    onActive(at);
-    focusNext.current = true;
+    goTo(at);
     if (event.shiftKey) void selection.extendTo(at);
     else if (event.ctrlKey || event.metaKey) selection.toggle(at);
     else if (target instanceof HTMLInputElement) selection.toggle(at);
     else selection.begin(at);
   };
+  const click = useLatest(onRowClick);
   return (
     // Rows are chosen and gone through by keys: the pattern of the ARIA practices for that is a grid.
     <table
+      ref={rows.table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above
       role="grid"
       class="people-grid"
       aria-label={t('people_heading')}
       aria-rowcount={people.total + 1}
       aria-multiselectable="true"
+      style={{ '--height': `${rows.height}px` }}
+      onKeyDown={onKeyDown}
     >
       <GridHead view={view} onView={onView} selection={selection} total={people.total} />
-      <tbody
-        ref={body}
-        class="rows"
-        style={{ blockSize: `${rows.getTotalSize()}px` }}
-        onKeyDown={onKeyDown}
-      >
-        {rows.getVirtualItems().map(({ index, start }) => {
-          const line = people.lines.get(index);
-          const chosen = line !== undefined && selection.ids.has(line.personId);
-          return (
-            // Its keys are those of the whole grid.
-            <tr
-              key={index}
-              ref={rows.measureElement}
-              data-index={index}
-              class="row"
-              aria-rowindex={index + 2}
-              aria-selected={chosen}
-              tabIndex={index === active ? 0 : -1}
-              style={{ transform: `translateY(${start - above}px)` }}
-              onClick={(event) => onRowClick(event, index)}
-            >
-              <td class="choose">{line && <Choose called={line.called} chosen={chosen} />}</td>
-              {line ? (
-                <PersonCells line={line} terms={terms} today={today} />
-              ) : (
-                <td class="quiet coming">…</td>
-              )}
-            </tr>
-          );
-        })}
-      </tbody>
+      {rows.drawn.map((place) => (
+        <RowBlock
+          key={place.block}
+          {...place}
+          lines={people.lines}
+          chosen={selection.ids}
+          active={active}
+          terms={terms}
+          today={currentDay()}
+          measure={rows.measure}
+          onRowClick={click}
+        />
+      ))}
     </table>
   );
+}
+
+/** A function that stays the same and does what the latest one does. */
+function useLatest<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
+  const latest = useRef(act);
+  latest.current = act;
+  return useCallback((...args: Args) => latest.current(...args), []);
 }
 
 /**
@@ -128,11 +117,11 @@ export function PeopleGrid(props: PeopleGridProps) {
  * guessed, until the user moves the page or goes elsewhere.
  * @returns set to true: the active row takes the focus when it is next drawn
  */
-function useActiveRow(body: RefObject<HTMLTableSectionElement | null>) {
+function useActiveRow(table: RefObject<HTMLTableElement | null>) {
   const focusNext = useRef(false);
   const following = useRef(false);
   useLayoutEffect(() => {
-    const row = body.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    const row = table.current?.querySelector<HTMLElement>('.rows [tabindex="0"]');
     if (focusNext.current) {
       focusNext.current = false;
       following.current = true;
@@ -152,17 +141,4 @@ function useActiveRow(body: RefObject<HTMLTableSectionElement | null>) {
     };
   }, []);
   return focusNext;
-}
-
-/** The row it stands in answers to it, as to its own clicks. */
-function Choose({ called, chosen }: { called: string; chosen: boolean }) {
-  return (
-    <input
-      type="checkbox"
-      tabIndex={-1}
-      aria-label={t('people_choose', called)}
-      checked={chosen}
-      readOnly
-    />
-  );
 }

@@ -31,7 +31,7 @@ export function PeoplePage({ address }: { address: string }) {
   const [first] = useState(() => peopleAhead(view));
   const { people, failure } = usePeople(view, span, first);
   const total = people?.total ?? 0;
-  const list = useRows(total, Math.min(active, Math.max(0, total - 1)));
+  const rows = useRows(total, Math.min(active, Math.max(0, total - 1)));
   const selection = useSelection(people, view);
   const { value: settings } = useLive(peopleSettings);
   const page = useRef<HTMLElement>(null);
@@ -42,8 +42,8 @@ export function PeoplePage({ address }: { address: string }) {
   };
   const onView = (next: PeopleView, typing = false) => goTo(viewHref(next), typing);
 
-  const { startIndex = 0, endIndex = 0 } = list.rows.range ?? {};
-  useEffect(() => setSpan({ from: startIndex, to: endIndex + 1 }), [startIndex, endIndex]);
+  const { from, to } = rows.span;
+  useEffect(() => setSpan({ from, to }), [from, to]);
   // Another list begins at its beginning.
   useEffect(() => setActive(0), [address]);
 
@@ -71,7 +71,7 @@ export function PeoplePage({ address }: { address: string }) {
             selection={selection}
             active={Math.min(active, total - 1)}
             onActive={setActive}
-            list={list}
+            rows={rows}
           />
         </TagColoursContext.Provider>
       )}

@@ -1,12 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PeoplePage, PeopleView, PersonLine } from '../../domain/person-line';
+import {
+  firstLines,
+  type PeoplePage,
+  type PeopleView,
+  type PersonLine,
+} from '../../domain/person-line';
 import { liveQuery } from '../../messages/live-query';
 import { send } from '../../messages/send';
 import { type Failure, failureOf } from '../../ui/failure';
+import { rowsInBlock } from './row-blocks';
 
-/** Rows asked for beyond those on the screen, either way, and the steps in which that moves. */
-const margin = 20;
-const step = 20;
+/** The steps in which rows are asked for, and how far beyond those on the screen: as they are drawn. */
+const step = rowsInBlock;
 
 /** Where the list is looked at: from one row to before another. */
 export interface Span {
@@ -16,8 +21,8 @@ export interface Span {
 
 /** What is to be asked so that these rows are there, and some around them. */
 export function spanToAsk({ from, to }: Span): Span {
-  const start = Math.max(0, Math.floor((from - margin) / step) * step);
-  return { from: start, to: Math.max(start + 2 * step, Math.ceil((to + margin) / step) * step) };
+  const start = Math.max(0, Math.floor(from / step - 1) * step);
+  return { from: start, to: Math.max(start + firstLines, Math.ceil(to / step + 1) * step) };
 }
 
 /** The part of a list that is known so far. */

@@ -1,5 +1,5 @@
 import { isBackupDue, isUnsaved } from '../../domain/backup-due';
-import type { Holdings } from '../../domain/user-row';
+import type { BackupState } from '../../domain/user-row';
 import { send } from '../../messages/send';
 import { currentDay } from '../../ui/clock';
 import { backUp } from './save-backup';
@@ -29,10 +29,9 @@ async function toDownloadFolder(tools: Tools): Promise<void> {
   });
 }
 
-async function backUpWhere(is: (holdings: Holdings) => boolean, tools: Tools): Promise<boolean> {
+async function backUpWhere(is: (state: BackupState) => boolean, tools: Tools): Promise<boolean> {
   return navigator.locks.request(lockName, { signal: tools.stop }, async () => {
-    const holdings = await send('getHoldings');
-    if (!is(holdings) || !(await mayDownload())) return false;
+    if (!(await mayDownload()) || !is(await send('getBackupState'))) return false;
     await toDownloadFolder(tools);
     return true;
   });
@@ -41,7 +40,7 @@ async function backUpWhere(is: (holdings: Holdings) => boolean, tools: Tools): P
 /** Makes the backup that the user wants to be made by itself, when one is due. Throws when it fails. */
 export function backUpWhenDue(tools: Tools): Promise<boolean> {
   const { version } = chrome.runtime.getManifest();
-  return backUpWhere((holdings) => isBackupDue(holdings, currentDay(), version), tools);
+  return backUpWhere((state) => isBackupDue(state, currentDay(), version), tools);
 }
 
 /**
@@ -49,7 +48,6 @@ export function backUpWhenDue(tools: Tools): Promise<boolean> {
  * much is changed at once. Throws when it fails, so that nothing is changed then.
  */
 export function backUpBefore(tools: Tools): Promise<boolean> {
-  const isWanted = (holdings: Holdings) =>
-    holdings.backupEveryDays !== undefined && isUnsaved(holdings);
+  const isWanted = (state: BackupState) => state.backupEveryDays !== undefined && isUnsaved(state);
   return backUpWhere(isWanted, tools);
 }

@@ -1,34 +1,34 @@
 import { isBackupOld } from '../../domain/backup-due';
 import { daysBetween } from '../../domain/civil-day';
-import type { Holdings } from '../../domain/user-row';
+import type { BackupState } from '../../domain/user-row';
 import { Button } from '../../ui/button';
 import { currentDay } from '../../ui/clock';
 import { t, tCount } from '../../ui/i18n';
 import { useRun } from '../../ui/results/run';
 import { useLive } from '../../ui/use-live';
-import { holdings as liveHoldings } from './holdings';
+import { backupState } from './holdings';
 import './nudge.css';
 
-function sayAge({ lastBackup }: Holdings): string {
+function sayAge({ lastBackup }: BackupState): string {
   if (!lastBackup) return t('transfer_lastNever');
   const days = daysBetween(lastBackup.day, currentDay());
   return days > 0 ? tCount('transfer_lastDays', days) : t('transfer_lastToday');
 }
 
 /** How old the last backup is, and a quiet word when a new one would be good. */
-export function BackupAge({ holdings }: { holdings: Holdings }) {
+export function BackupAge({ state }: { state: BackupState }) {
   return (
     <>
-      <p class="quiet">{sayAge(holdings)}</p>
-      <Nudge holdings={holdings} />
+      <p class="quiet">{sayAge(state)}</p>
+      <Nudge state={state} />
     </>
   );
 }
 
-function Nudge({ holdings, linked = false }: { holdings: Holdings; linked?: boolean }) {
+function Nudge({ state, linked = false }: { state: BackupState; linked?: boolean }) {
   const run = useRun();
   const today = currentDay();
-  if (!isBackupOld(holdings, today)) return null;
+  if (!isBackupOld(state, today)) return null;
   const settings = { backupLaterOn: today };
   const later = () =>
     void run.act({ name: 'changeSettings', settings }, t('transfer_nudgeLaterDone'), true);
@@ -47,6 +47,6 @@ function Nudge({ holdings, linked = false }: { holdings: Holdings; linked?: bool
 
 /** The same quiet word where the day is looked at. */
 export function BackupNudge() {
-  const { value } = useLive(liveHoldings);
-  return value ? <Nudge holdings={value} linked /> : null;
+  const { value } = useLive(backupState);
+  return value ? <Nudge state={value} linked /> : null;
 }

@@ -35,7 +35,7 @@ export function SaveBackup({ holdings }: { holdings: Holdings }) {
     <section class="setting">
       <h2>{t('transfer_backup')}</h2>
       <p class="quiet">{t('transfer_backupWhat')}</p>
-      <BackupAge holdings={holdings} />
+      <BackupAge state={holdings} />
       <form class="preview" aria-label={t('transfer_backup')} noValidate onSubmit={save}>
         <NewPassphrase chosen={chosen} />
         <div class="buttons">

@@ -25,7 +25,8 @@ export async function backUp(
   const { makeBackup, noteOf } = await import('../../transfer/make-backup');
   const { version } = chrome.runtime.getManifest();
   const holdings = () => send('getHoldings');
-  const source = { holdings, read: readRows, version, madeOn: currentDay() };
+  const state = () => send('getBackupState');
+  const source = { holdings, state, read: readRows, version, madeOn: currentDay() };
   const made = await put(await makeBackup(source, tools));
   await change({ name: 'changeSettings', settings: noteOf(made, version) });
   return made;

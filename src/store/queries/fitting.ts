@@ -19,22 +19,32 @@ interface Fitting {
   ids: (from: number, to: number) => PersonId[];
 }
 
-function orderOf(roll: Roll, { order, descending = false }: PeopleView, fit: Fit | undefined) {
-  if (order || !fit) return roll.orders.of(order ?? 'name', descending);
-  const most = Math.max(...new Set(fit.score));
-  return roll.orders.byNumber(
-    fit.score.map((score) => (score === 0 ? 0 : most + 1 - score)),
-    false,
-  );
+/** The best fit first; those that fit as well stay in the order they come in. */
+function bestFirst(places: Uint32Array, { score }: Fit): Uint32Array {
+  const best = new Set<number>();
+  for (const place of places) best.add(score[place] ?? 0);
+  const groups = [...best].sort((a, b) => b - a);
+  const sorted = new Uint32Array(places.length);
+  let end = 0;
+  for (const group of groups) {
+    for (const place of places) {
+      if (score[place] !== group) continue;
+      sorted[end] = place;
+      end += 1;
+    }
+  }
+  return sorted;
 }
 
 function placesOf(roll: Roll, view: PeopleView, fit: Fit | undefined, today: CivilDay) {
+  const { order = 'name', descending = false } = view;
   const tests = testsOf(view, roll.columns, today);
   const { id } = roll.columns;
-  return orderOf(roll, view, fit).filter((place) => {
+  const places = roll.orders.of(order, descending).filter((place) => {
     if (!id[place] || (fit && fit.score[place] === 0)) return false;
     return tests.every((test) => test(place));
   });
+  return fit && !view.order ? bestFirst(places, fit) : places;
 }
 
 function termsFound(terms: readonly string[], near: readonly NearWord[]): string[][] {

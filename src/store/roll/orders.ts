@@ -47,7 +47,7 @@ export class Orders {
     const key = `${order} ${descending}`;
     const known = this.#others.get(key);
     if (known) return known;
-    const found = this.byNumber(this.#keys(order), descending);
+    const found = this.#byNumber(this.#keys(order), descending);
     this.#others.set(key, found);
     return found;
   }
@@ -56,7 +56,7 @@ export class Orders {
    * The places in the order of a number, 0 last, by name among equals: number and name go into one
    * number, since numbers are sorted many times faster than by a function.
    */
-  byNumber(keys: ArrayLike<number>, descending: boolean): Uint32Array {
+  #byNumber(keys: ArrayLike<number>, descending: boolean): Uint32Array {
     const last = 2 ** 31;
     const sorted = new Float64Array(this.#names.length);
     this.#names.forEach((place, rank) => {

@@ -17,6 +17,7 @@ import type { TagLine } from '../../../src/domain/tag';
 import type { TalkView } from '../../../src/domain/talk-view';
 import type { TodayList } from '../../../src/domain/today-list';
 import {
+  type BackupState,
   type Holdings,
   noRows,
   type RowsPage,
@@ -100,7 +101,7 @@ export function fakeExtension(card: PersonCard | null) {
     /** What else an answer about people says. */
     answer: {} as Partial<PeoplePage>,
     changes: 0,
-    lastBackup: undefined as Holdings['lastBackup'],
+    lastBackup: undefined as BackupState['lastBackup'],
     backupEveryDays: undefined as number | undefined,
     /** Rows that were brought to be put in place. */
     staged: [] as UserRow[],
@@ -116,6 +117,15 @@ export function fakeExtension(card: PersonCard | null) {
   const activated = fakeEvent<[{ tabId: number; windowId: number }]>();
   const updated = fakeEvent<[number, { url?: string; status?: string }, object]>();
   const openSidePanel = vi.fn(async (_where: object) => {});
+  const backupState = (): BackupState => {
+    const { rows, changes, lastBackup, backupEveryDays } = state;
+    return {
+      empty: rows.every(({ store }) => store === 'settings'),
+      changes,
+      ...(lastBackup && { lastBackup }),
+      ...(backupEveryDays && { backupEveryDays }),
+    };
+  };
   const answers: Record<string, (...args: never[]) => unknown> = {
     getCardInTab: () => state.card,
     getToday: () => state.list,
@@ -147,16 +157,11 @@ export function fakeExtension(card: PersonCard | null) {
     getTalk: () => state.talk,
     getTemplates: () => [ownTemplate],
     saveDraft: () => undefined,
+    getBackupState: backupState,
     getHoldings: (): Holdings => {
-      const { rows, changes, lastBackup, backupEveryDays } = state;
       const counts = noRows();
-      for (const { store } of rows) counts[store] += 1;
-      return {
-        counts,
-        changes,
-        ...(lastBackup && { lastBackup }),
-        ...(backupEveryDays && { backupEveryDays }),
-      };
+      for (const { store } of state.rows) counts[store] += 1;
+      return { ...backupState(), counts };
     },
     readRows: (asked: UserStore): RowsPage => ({
       rows: state.rows.filter(({ store }) => store === asked),
@@ -197,8 +202,11 @@ export function fakeExtension(card: PersonCard | null) {
     },
     storage: {
       session: {
-        get: (key: string, tell: (items: object) => void) =>
-          queueMicrotask(() => tell(state.atHand ? { [key]: state.atHand } : {})),
+        get: async (key: string, tell?: (items: object) => void) => {
+          const found = key === 'today' && state.atHand ? { [key]: state.atHand } : {};
+          tell?.(found);
+          return found;
+        },
       },
     },
     windows: { getCurrent: async () => ({ id: 3 }), WINDOW_ID_CURRENT: -2 },

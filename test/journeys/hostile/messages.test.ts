@@ -202,6 +202,7 @@ inBothBrowsers((hostile, browser) => {
       { name: 'changeSettings', settings },
     ];
     const wholesale: Message[] = [
+      ['getBackupState'],
       ['getHoldings'],
       ['readRows', 'notes', '', 100],
       ['stageRows', id, 0, []],

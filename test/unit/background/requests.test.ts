@@ -5,9 +5,10 @@ import { createHandlers } from '../../../src/background/handlers';
 import { forgetFrame } from '../../../src/background/panel-frames';
 import { reconcile } from '../../../src/background/reconcile';
 import { serve } from '../../../src/background/serve';
+import { firstLines } from '../../../src/domain/person-line';
 import type { Reply } from '../../../src/messages/reply';
 import { createConnection, type WithDatabase } from '../../../src/store/connection';
-import { mara, newCommandId, profileOf } from '../store/support';
+import { jonas, mara, newCommandId, profileOf } from '../store/support';
 import { fakeChrome } from './fake-chrome';
 
 let browser: ReturnType<typeof fakeChrome>;
@@ -311,6 +312,30 @@ describe('the day at hand for the popup', () => {
     browser.session.delete('today');
     await reconcile(withDatabase);
     expect(browser.session.get('today')).toEqual(await value(surface, 'getToday'));
+  });
+});
+
+describe('the list at hand for the dashboard', () => {
+  const beginning = { search: '', offset: 0, limit: firstLines };
+  const kept = () => browser.session.get('people');
+
+  it('is the beginning of it, once a page has asked for that', async () => {
+    await value(surface, 'run', setLevel());
+    await value(surface, 'listPeople', { ...beginning, level: 1 });
+    expect(kept()).toBeUndefined();
+    const page = await value(surface, 'listPeople', beginning);
+    expect(kept()).toMatchObject({ page: { ...(page as object), total: 1 } });
+  });
+
+  it('is that of the store after every change from then on', async () => {
+    await value(surface, 'listPeople', beginning);
+    await value(surface, 'run', setLevel());
+    await vi.waitFor(() => expect(kept()).toMatchObject({ page: { total: 1 } }));
+    await Promise.all([
+      value(surface, 'run', setLevel(jonas)),
+      value(surface, 'run', setLevel(profileOf('omar-said'))),
+    ]);
+    await vi.waitFor(() => expect(kept()).toMatchObject({ page: { total: 3 } }));
   });
 });
 

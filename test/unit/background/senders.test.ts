@@ -81,7 +81,13 @@ describe('who may ask what', () => {
   });
   it('the panel may not ask for all of it at once, nor put it back', () => {
     const panel = { role: 'surface', tabId: 7, frameKey: 'a-key' } as const;
-    for (const request of ['getHoldings', 'readRows', 'stageRows', 'discardStaged'] as const) {
+    for (const request of [
+      'getBackupState',
+      'getHoldings',
+      'readRows',
+      'stageRows',
+      'discardStaged',
+    ] as const) {
       expect(mayAsk(panel, request)).toBe(false);
       expect(mayAsk({ role: 'surface', tabId: 7 }, request)).toBe(true);
     }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDay } from '../../../src/domain/civil-day';
 import { stagedSetIdSchema } from '../../../src/domain/staged-set';
 import type { Database } from '../../../src/store/database';
-import { getHoldings } from '../../../src/store/queries/holdings';
+import { getBackupState, getHoldings } from '../../../src/store/queries/holdings';
 import { listPeople } from '../../../src/store/queries/people';
 import { readRows } from '../../../src/store/queries/read-rows';
 import { stageRows } from '../../../src/store/staging';
@@ -31,6 +31,7 @@ async function restore(db: Database, { rows, header }: Backup): Promise<void> {
 async function saveAgain(db: Database, version: string): Promise<string[]> {
   const { file, damaged } = await makeBackup({
     holdings: () => getHoldings(db),
+    state: () => getBackupState(db),
     read: (store, after, limit) => readRows(db, store, after, limit),
     version,
     madeOn: civilDay('2030-01-01'),
