@@ -147,7 +147,7 @@ async function carryOut(args: object): Promise<string> {
   return id;
 }
 
-const choices: PlanChoices = { answers: {}, strangers: false };
+const choices: PlanChoices = { answers: {}, strangers: false, deleted: false };
 
 /** What an import took, in ms, step by step. */
 export interface ImportTimes {

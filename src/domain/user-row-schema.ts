@@ -4,6 +4,7 @@ import { answerSchema } from './answer';
 import { askSchema } from './ask';
 import { civilDaySchema } from './civil-day-schema';
 import { conversationSchema } from './conversation';
+import { deletionSchema } from './deletion';
 import { helpSchema } from './help';
 import { interactionSchema } from './interaction-schema';
 import { introductionSchema } from './introduction-schema';
@@ -44,4 +45,5 @@ export const userRowSchema = v.variant('store', [
   v.strictObject({ store: v.literal('promises'), row: promiseSchema }),
   v.strictObject({ store: v.literal('templates'), row: templateSchema }),
   v.strictObject({ store: v.literal('settings'), row: settingsRowSchema }),
+  v.strictObject({ store: v.literal('deletions'), row: deletionSchema }),
 ]);

@@ -16,6 +16,7 @@ export const userStores = [
   'promises',
   'templates',
   'settings',
+  'deletions',
 ] as const;
 export type UserStore = (typeof userStores)[number];
 
@@ -43,6 +44,7 @@ export function noRows(): RowCounts {
     promises: 0,
     templates: 0,
     settings: 0,
+    deletions: 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { userStores } from '../domain/user-row';
 import { migrations } from './migrations';
 import type { Schema } from './schema';
 
@@ -7,21 +8,10 @@ export type StoreName = (typeof storeNames)[number];
 
 /** Everything a command may touch: one transaction spans it all, so a command is never half done. */
 export const storeNames = [
-  'people',
-  'aliases',
-  'notes',
-  'interactions',
-  'conversations',
-  'answers',
-  'asks',
-  'introductions',
-  'helps',
-  'promises',
-  'templates',
+  ...userStores,
   'words',
   'drafts',
   'journal',
-  'settings',
   'meta',
   'staging',
   'roll',

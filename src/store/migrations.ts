@@ -76,4 +76,7 @@ export const migrations: Migration[] = [
     const upkeep: object | undefined = await meta.get('upkeep');
     if (upkeep) await meta.put({ ...upkeep, rebuiltTo: '' });
   },
+  (db) => {
+    db.createObjectStore('deletions', { keyPath: 'id' });
+  },
 ];

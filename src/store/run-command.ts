@@ -17,6 +17,16 @@ import { askForRebuild } from './upkeep';
  */
 const atOnce = 100;
 
+/**
+ * Where so many people are changed, and more than a third of all, everybody is computed anew: a hundred
+ * who follow each other take ten reads, and each of these alone a dozen.
+ */
+const thousands = 1000;
+
+async function isMost(tx: WriteTransaction, people: number): Promise<boolean> {
+  return people > thousands && people * 3 > (await tx.objectStore('people').count());
+}
+
 async function bringUpToDate({
   tx,
   log,
@@ -25,6 +35,7 @@ async function bringUpToDate({
 }: Pick<Context, 'tx' | 'log' | 'today' | 'writtenAt'>): Promise<void> {
   const changed = log.changes.filter(({ store }) => store === 'people').map(({ key }) => key);
   await touch(tx, changed, false);
+  if (await isMost(tx, log.people.size)) return askForRebuild(tx, today);
   if (log.people.size > atOnce) return refreshLater(tx, [...log.people]);
   for (const personId of log.people) await refreshDerived(tx, personId, today, writtenAt);
 }

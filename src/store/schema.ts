@@ -4,6 +4,7 @@ import type { Ask } from '../domain/ask';
 import type { CivilDay } from '../domain/civil-day';
 import type { CommandId, CommandName, Outcome } from '../domain/commands';
 import type { Conversation } from '../domain/conversation';
+import type { Deletion } from '../domain/deletion';
 import type { Help } from '../domain/help';
 import type { Interaction } from '../domain/interaction';
 import type { Introduction } from '../domain/introduction';
@@ -80,6 +81,7 @@ export interface JournaledRows {
   promises: PromiseRecord;
   templates: Template;
   settings: SettingsRow;
+  deletions: Deletion;
 }
 export type JournaledStore = keyof JournaledRows;
 
@@ -212,6 +214,7 @@ export interface Schema extends DBSchema {
   drafts: { key: string; value: DraftRow };
   journal: { key: string; value: JournalRow; indexes: { seq: number } };
   settings: { key: string; value: SettingsRow };
+  deletions: { key: string; value: Deletion };
   meta: { key: string; value: MetaRow };
   staging: { key: [string, number]; value: StagedRow };
   roll: { key: string; value: RollRow | BucketRow };

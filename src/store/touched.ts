@@ -60,6 +60,7 @@ export function touchedBy(
     case 'settings':
     case 'templates':
     case 'drafts':
+    case 'deletions':
       return Promise.resolve([]);
     case 'aliases':
     case 'notes':

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { civilDaySchema } from '../domain/civil-day-schema';
-import { type RowCounts, type UserRow, userStores } from '../domain/user-row';
+import { type RowCounts, type UserRow, type UserStore, userStores } from '../domain/user-row';
 import { userRowSchema } from '../domain/user-row-schema';
 import { BackupDefect, type DefectKind } from './backup-defect';
 
@@ -11,7 +11,8 @@ const depthMax = 20;
 const oddKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 export const formatName = 'wellkept-backup';
-export const formatVersion = 1;
+/** 2 has the store `deletions`, which a program that knows 1 alone would take for damage. */
+export const formatVersion = 2;
 
 const headerSchema = v.looseObject({
   format: v.literal(formatName),
@@ -23,11 +24,22 @@ const headerSchema = v.looseObject({
 export type BackupHeader = v.InferOutput<typeof headerSchema>;
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Stores that the first format did not have: counted where they hold something. */
+const laterStores: readonly UserStore[] = ['deletions'];
+const countOf = (store: UserStore) =>
+  laterStores.includes(store) ? v.optional(countSchema, 0) : countSchema;
+
+/** The counts as they stand in the last line. */
+export function countsAtEnd(counts: RowCounts): Partial<RowCounts> {
+  const counted = userStores.filter((store) => counts[store] > 0 || !laterStores.includes(store));
+  return Object.fromEntries(counted.map((store) => [store, counts[store]]));
+}
+
 const trailerSchema = v.strictObject({
   end: v.strictObject(
-    Object.fromEntries(userStores.map((store) => [store, countSchema])) as Record<
-      keyof RowCounts,
-      typeof countSchema
+    Object.fromEntries(userStores.map((store) => [store, countOf(store)])) as Record<
+      UserStore,
+      ReturnType<typeof countOf>
     >,
   ),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

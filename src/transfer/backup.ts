@@ -10,6 +10,7 @@ import {
 import { BackupDefect } from './backup-defect';
 import {
   type BackupHeader,
+  countsAtEnd,
   formatName,
   formatVersion,
   lineMaxBytes,
@@ -69,7 +70,10 @@ export async function writeBackup(
     onRows?.(sumOf(counts));
   }
   const body = new Blob(lines);
-  const trailer = encode({ end: counts, sha256: await sha256(await body.arrayBuffer()) });
+  const trailer = encode({
+    end: countsAtEnd(counts),
+    sha256: await sha256(await body.arrayBuffer()),
+  });
   const packed = new Blob([body, trailer]).stream().pipeThrough(new CompressionStream('gzip'));
   const file = await new Response(packed).blob();
   stop?.throwIfAborted();

@@ -4,7 +4,8 @@
  */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 const guard = /^'(?='*[=+\-@\t\r\n＝＋－＠])/u;
-const special = /[",\r\n]/;
+/** What stands between cells in any spreadsheet is quoted, whichever is used here. */
+const special = /[",;\t\r\n]/;
 
 /** The cell as text in every spreadsheet: an apostrophe goes before what would be a formula. */
 function guarded(cell: string): string {
@@ -20,14 +21,21 @@ function quoted(cell: string): string {
   return special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/**
- * A table as CSV (RFC 4180, CRLF).
- * @param forExcel begins with a byte order mark, without which Excel takes letters for others
- */
+/** How a table is written. */
+export interface CsvWriting {
+  /** Begins with a byte order mark, without which Excel takes letters for others. */
+  forExcel?: boolean;
+  /** Excel opens a table by the mark that its country puts into lists: `;` where decimals have commas. */
+  delimiter?: ',' | ';';
+}
+
+/** A table as CSV (RFC 4180, CRLF). */
 export function csvFile(
   rows: readonly (readonly string[])[],
-  { forExcel = false }: { forExcel?: boolean } = {},
+  { forExcel = false, delimiter = ',' }: CsvWriting = {},
 ): string {
-  const lines = rows.map((row) => `${row.map((cell) => quoted(guarded(cell))).join(',')}\r\n`);
+  const lines = rows.map(
+    (row) => `${row.map((cell) => quoted(guarded(cell))).join(delimiter)}\r\n`,
+  );
   return `${forExcel ? '\ufeff' : ''}${lines.join('')}`;
 }

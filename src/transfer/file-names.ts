@@ -1,7 +1,7 @@
 /** Signs that a system, a link or a tag would take for something else. */
 const unsafe = /[\\/:*?"<>|#^[\]%\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** Names that Windows keeps for itself. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for itself, whatever follows a point behind them. */
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/iu;
 /** Letters: with four bytes each well below the 255 bytes of a name. */
 const mostLetters = 50;
 
@@ -10,7 +10,7 @@ function safe(name: string, otherwise: string): string {
   const short = [...plain].slice(0, mostLetters).join('');
   const trimmed = short.replace(/^[\s.]+|[\s.]+$/gu, '');
   if (!trimmed) return otherwise;
-  return reserved.test(trimmed) ? `${trimmed} ${otherwise}` : trimmed;
+  return reserved.test(trimmed) ? `${otherwise} ${trimmed}` : trimmed;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../domain/civil-day';
-import { csvFile } from './csv';
+import { type CsvWriting, csvFile } from './csv';
 import { joinNotes } from './dated-notes';
 import { namesOf, type OutPerson, positionOf } from './out-person';
 import { type OwnColumn, ownColumns, tagSeparator } from './own-columns';
@@ -35,13 +35,10 @@ function cellsOf(person: OutPerson): Record<OwnColumn, string | undefined> {
 }
 
 /** Everybody as a table (CSV) that begins with LinkedIn's own columns; `readOwnCsv` reads it. */
-export function ownTable(
-  people: readonly OutPerson[],
-  options: { forExcel?: boolean } = {},
-): string {
+export function ownTable(people: readonly OutPerson[], writing: CsvWriting = {}): string {
   const rows = people.map((person) => {
     const cells = cellsOf(person);
     return ownColumns.map((column) => cells[column] ?? '');
   });
-  return csvFile([[...ownColumns], ...rows], options);
+  return csvFile([[...ownColumns], ...rows], writing);
 }

@@ -52,8 +52,19 @@ async function textOf(file: Readable): Promise<string> {
   });
 }
 
+const delimiters = [',', ';', '\t'];
+
+/** The delimiter by which the header is one that is known; none for Papa Parse to guess it. */
+function delimiterIn(text: string): string {
+  const known = delimiters.find((delimiter) => {
+    const [header = []] = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data;
+    return recogniseOwnCsv(header) || recogniseGoogleCsv(header);
+  });
+  return known ?? '';
+}
+
 function tableOf(text: string, file: string): string[][] {
-  const { data } = Papa.parse<string[]>(text, { header: false, skipEmptyLines: false });
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterIn(text) });
   while (data.at(-1)?.every((cell) => cell.trim() === '')) data.pop();
   if (data.length === 0) throw new FileDefect('empty', file);
   return data;

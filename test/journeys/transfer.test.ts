@@ -40,15 +40,27 @@ async function people(): Promise<number> {
   return count;
 }
 
-/** Somebody new, by looking at a profile and writing. */
-async function keepSomebody(): Promise<void> {
+/** Somebody new, by looking at a profile and writing. Gives what takes that back. */
+async function keepSomebody(): Promise<() => Promise<void>> {
   const page = await extension.context.newPage();
   await visitProfile(page, 'yara-nasser');
   const panel = await panelOf(page);
   await panel.getByRole('textbox', { name: 'Add a note' }).fill('Written since.');
   await panel.getByRole('button', { name: 'Save note' }).click();
   await panel.getByRole('list', { name: 'Notes' }).getByText('Written since.').waitFor();
-  await page.close();
+  return async () => {
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await panel.getByText('Undone.').waitFor();
+  };
+}
+
+async function chooseBackup(file: string): Promise<void> {
+  await transfer.getByLabel('Restore from a backup').setInputFiles({
+    name: 'saved.jsonl.gz',
+    mimeType: 'application/gzip',
+    buffer: await readFile(file),
+  });
+  await transfer.getByRole('table').waitFor();
 }
 
 it('brings everything back from a file, though the worker dies, and takes that back', async () => {
@@ -58,12 +70,7 @@ it('brings everything back from a file, though the worker dies, and takes that b
   await keepSomebody();
   expect(await people()).toBe(saved + 1);
 
-  await transfer.getByLabel('Restore from a backup').setInputFiles({
-    name: 'saved.jsonl.gz',
-    mimeType: 'application/gzip',
-    buffer: await readFile(file),
-  });
-  await transfer.getByRole('table').waitFor();
+  await chooseBackup(file);
   await transfer.getByRole('checkbox', { name: 'Replace everything' }).check();
   await killWorker(extension);
   await press('Restore');
@@ -72,6 +79,28 @@ it('brings everything back from a file, though the worker dies, and takes that b
   await press('Undo');
   await said('Undone.');
   expect(await people()).toBe(saved + 1);
+});
+
+it('adds a backup to what is here, though the worker dies, once, and takes that back', async () => {
+  const before = await people();
+  const takeBack = await keepSomebody();
+  const file = await save('Save a backup');
+  await takeBack();
+  expect(await people()).toBe(before);
+
+  await chooseBackup(file);
+  await transfer.getByRole('radio', { name: 'Keep it and add the backup' }).check();
+  await transfer.getByRole('table', { name: 'What the backup would add' }).waitFor();
+  await killWorker(extension);
+  await press('Add the backup');
+  await said('The backup was added: 1 new person.');
+  expect(await people()).toBe(before + 1);
+
+  await chooseBackup(file);
+  await transfer.getByRole('radio', { name: 'Keep it and add the backup' }).check();
+  await transfer.getByText('Everything in this backup is here already.').waitFor();
+  await press('Undo');
+  await said('Undone.');
 });
 
 it('locks a backup with a passphrase, and opens it again', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import {
   firstLines,
   type PeoplePage,
@@ -65,7 +65,8 @@ export function usePeople(
     },
     [view, from],
   );
-  useEffect(() => {
+  // Before the frame, not after it: somebody types and waits.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     let first = true;
     const onValue = (page: PeoplePage) => {

@@ -47,6 +47,11 @@ function file(ending: string, type: string, content: string | Blob, count: numbe
   return { name: `wellkept-people-${currentDay()}.${ending}`, type, content, count };
 }
 
+/** The mark that spreadsheets of the user's country put between the entries of a list. */
+function listDelimiter(): ',' | ';' {
+  return (1.5).toLocaleString().includes(',') ? ';' : ',';
+}
+
 async function table(tools: Tools, write: (people: OutPerson[]) => string): Promise<OutFile> {
   const people = await everybody(tools);
   return file('csv', 'text/csv;charset=utf-8', write(people), people.length);
@@ -69,7 +74,9 @@ export async function makeFile(format: Format, tools: Tools): Promise<OutFile> {
     case 'csv':
       return table(tools, (people) => ownTable(people));
     case 'excel':
-      return table(tools, (people) => ownTable(people, { forExcel: true }));
+      return table(tools, (people) =>
+        ownTable(people, { forExcel: true, delimiter: listDelimiter() }),
+      );
     case 'google':
       return table(tools, (people) => googleTable(people, googleWords()));
     case 'vcard4':

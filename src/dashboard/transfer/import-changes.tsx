@@ -56,16 +56,30 @@ function More({ count }: { count: number }) {
   return count > 0 ? <li class="quiet">{tCount('import_more', count)}</li> : null;
 }
 
-/** A day as a date, everything else as it is. */
-function sayValue(value: string): string {
-  const day = parseCivilDay(value);
-  return day ? sayDate(day) : value;
+function sayValue(field: ImportedField, value: string): string {
+  switch (field) {
+    case 'connectedOn': {
+      const day = parseCivilDay(value);
+      return day ? sayDate(day) : value;
+    }
+    case 'cadenceDays':
+      return value === '0' ? t('import_noReminder') : value;
+    case 'name':
+    case 'headline':
+    case 'company':
+    case 'role':
+    case 'email':
+    case 'keyPerson':
+      return value;
+  }
 }
 
 function sayField({ field, from, to }: FieldChange): string {
   const name = t(fieldNames[field]);
-  if (from === undefined) return t('import_changeNew', name, sayValue(to));
-  return t('import_change', name, sayValue(from), sayValue(to));
+  // A file makes somebody a key person and never the other way about.
+  if (field === 'keyPerson') return name;
+  if (from === undefined) return t('import_changeNew', name, sayValue(field, to));
+  return t('import_change', name, sayValue(field, from), sayValue(field, to));
 }
 
 /** What would be another, and what stays as the user wrote it. */
@@ -79,11 +93,13 @@ export function Changes({ preview }: { preview: Preview }) {
       {others.length > 0 && (
         <section>
           <h3>{t('import_changesHeading')}</h3>
-          <ul class="plain-list">
+          <ul class="plain-list changes">
             {others.map(({ personId, called, fields }) => (
-              <li key={personId} dir="auto">
-                {called}
-                <span class="quiet"> {fields.map(sayField).join(' · ')}</span>
+              <li key={personId}>
+                <span dir="auto">{called}</span>{' '}
+                <span class="quiet" dir="auto">
+                  {fields.map(sayField).join(' · ')}
+                </span>
               </li>
             ))}
             <More count={changedFields - moved - others.length} />

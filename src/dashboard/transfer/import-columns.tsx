@@ -6,6 +6,7 @@ import type { Failure } from '../../ui/failure';
 import { FailureText } from '../../ui/field';
 import { SelectField } from '../../ui/forms/select-field';
 import { type MessageKey, t } from '../../ui/i18n';
+import { SamplePeople } from './sample-people';
 import type { Import } from './use-import';
 
 const names: Readonly<Record<CsvField, MessageKey>> = {
@@ -33,8 +34,14 @@ function exampleOf({ rows }: UnknownTable, at: number): string {
   return values.join(', ').slice(0, exampleLength);
 }
 
+interface ImportColumnsProps {
+  files: Import;
+  unknown: UnknownTable[];
+  onCancel: () => void;
+}
+
 /** What the columns of tables hold that are not known: suggested, and said by the user. */
-export function ImportColumns({ files, unknown }: { files: Import; unknown: UnknownTable[] }) {
+export function ImportColumns({ files, unknown, onCancel }: ImportColumnsProps) {
   const [mappings, setMappings] = useState<Record<string, Mapping>>(() =>
     Object.fromEntries(unknown.map(({ file, suggested }) => [file, suggested])),
   );
@@ -58,6 +65,9 @@ export function ImportColumns({ files, unknown }: { files: Import; unknown: Unkn
       <div class="buttons">
         <Button look="first" onClick={goOn}>
           {t('import_columnsDo')}
+        </Button>
+        <Button look="bare" onClick={onCancel}>
+          {t('form_cancel')}
         </Button>
       </div>
     </div>
@@ -83,7 +93,7 @@ function Columns({ table, mapping, onMapping }: ColumnsProps) {
             // A column has no other name than its place: two may be called the same.
             <div key={`${at} ${column}`}>
               <SelectField
-                label={column || String(at + 1)}
+                label={column.trim() || t('import_columnNumber', String(at + 1))}
                 value={mapping[at] ?? 'ignore'}
                 onValue={(field) => onMapping(mapping.with(at, field))}
                 groups={[{ options }]}
@@ -93,6 +103,7 @@ function Columns({ table, mapping, onMapping }: ColumnsProps) {
           );
         })}
       </div>
+      <SamplePeople rows={table.rows} mapping={mapping} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Files, Unusable } from './import-files';
 import { ImportOwner } from './import-owner';
 import { ImportQuestions } from './import-questions';
 import { saveBackup } from './save-backup';
+import { useFocusIfLost } from './use-focus-if-lost';
 import type { Import } from './use-import';
 import { useWork } from './use-work';
 import { WorkView } from './work-view';
@@ -26,10 +27,11 @@ export function ImportPreview({ files, preview, onCancel }: PreviewProps) {
   return (
     <div class="preview">
       <Counts {...preview.counts} />
-      {preview.rows === 0 && preview.undecided === 0 && <p>{t('import_nothing')}</p>}
+      <Nothing preview={preview} />
       <ImportOwner files={files} preview={preview} />
       <ImportQuestions preview={preview} plan={plan} onAnswer={files.answer} />
-      <Strangers files={files} count={preview.strangers} />
+      <LeftOut files={files} of="strangers" count={preview.strangers} />
+      <LeftOut files={files} of="deleted" count={preview.deleted} />
       <Changes preview={preview} />
       <Found preview={preview} />
       <Unusable files={files} unusable={preview.unusable} />
@@ -53,6 +55,13 @@ export function ImportPreview({ files, preview, onCancel }: PreviewProps) {
   );
 }
 
+/** Why there is nothing to import; not said while an answer may change that. */
+function Nothing({ preview }: { preview: Preview }) {
+  const { rows, undecided, askOwner, counts } = preview;
+  if (rows > 0 || undecided > 0 || askOwner) return null;
+  return <p>{t(counts.unchanged > 0 ? 'import_nothing' : 'import_nothingUsable')}</p>;
+}
+
 const groups: readonly { name: MessageKey; of: keyof Preview['counts'] }[] = [
   { name: 'import_new', of: 'new' },
   { name: 'import_changed', of: 'changed' },
@@ -61,8 +70,9 @@ const groups: readonly { name: MessageKey; of: keyof Preview['counts'] }[] = [
 ];
 
 function Counts(counts: Preview['counts']) {
+  const table = useFocusIfLost<HTMLTableElement>();
   return (
-    <table class="count-table" aria-label={t('import_preview')}>
+    <table ref={table} tabIndex={-1} class="count-table" aria-label={t('import_preview')}>
       <thead>
         <tr>
           <th scope="col">{t('import_group')}</th>
@@ -81,20 +91,19 @@ function Counts(counts: Preview['counts']) {
   );
 }
 
-/** Shown as long as it was asked for, too: it can be taken back. */
-function Strangers({ files, count }: { files: Import; count: number }) {
-  const { strangers } = files.plan;
-  if (count === 0 && !strangers) return null;
+/** What is left out unless asked for. Shown as long as it was, too: it can be taken back. */
+function LeftOut(props: { files: Import; of: 'strangers' | 'deleted'; count: number }) {
+  const { files, of, count } = props;
+  const asked = files.plan[of];
+  if (count === 0 && !asked) return null;
   return (
     <label class="choice">
       <input
         type="checkbox"
-        checked={strangers}
-        onChange={(event) =>
-          files.answer({ ...files.plan, strangers: event.currentTarget.checked })
-        }
+        checked={asked}
+        onChange={(event) => files.answer({ ...files.plan, [of]: event.currentTarget.checked })}
       />
-      {tCount('import_strangers', count)}
+      {tCount(`import_${of}`, count)}
     </label>
   );
 }

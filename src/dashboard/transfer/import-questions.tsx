@@ -1,3 +1,4 @@
+import { type AliasKey, aliasParts, readableAddress } from '../../domain/alias';
 import type { PlanChoices } from '../../domain/import/plan';
 import type { Preview, Question, Side } from '../../domain/import/preview';
 import { ChoicesField } from '../../ui/forms/choices-field';
@@ -67,9 +68,14 @@ function Asked({ question, value, onValue }: AskedProps) {
   );
 }
 
+/** A number tells nobody anything. */
+function addressOf(alias: AliasKey): string | undefined {
+  return aliasParts(alias).kind === 'member' ? undefined : readableAddress(alias);
+}
+
 function Person({ side, heading }: { side: Side; heading: string }) {
   const { called, role, company, email, alias } = side;
-  const address = alias?.replace(/^(slug|pub):/, 'linkedin.com/in/');
+  const address = alias && addressOf(alias);
   const lines = [[role, company].filter(Boolean).join(' · '), email, address].filter(Boolean);
   return (
     <div>

@@ -71,7 +71,9 @@ export function ImportFiles() {
       <p class="quiet">{t('import_drop')}</p>
       <Choices files={files} disabled={busy} />
       <WorkView work={reading} label={t('import_reading')} />
-      {read && read.unknown.length > 0 && <ImportColumns files={files} unknown={read.unknown} />}
+      {read && read.unknown.length > 0 && (
+        <ImportColumns files={files} unknown={read.unknown} onCancel={cancel} />
+      )}
       {read?.preview && !busy && (
         <ImportPreview files={files} preview={read.preview} onCancel={cancel} />
       )}

@@ -19,7 +19,7 @@ const noChoices = (): ImportChoices => ({
   importedContacts: false,
   mappings: {},
 });
-const noAnswers: PlanChoices = { answers: {}, strangers: false };
+const noAnswers: PlanChoices = { answers: {}, strangers: false, deleted: false };
 
 function newCommandId(): CommandId {
   return crypto.randomUUID() as string as CommandId;

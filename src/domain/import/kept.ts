@@ -1,3 +1,5 @@
+import type { AliasKey } from '../alias';
+import type { Deletion } from '../deletion';
 import { fold } from '../fold';
 import type { Help } from '../help';
 import type { Interaction } from '../interaction';
@@ -12,6 +14,8 @@ export interface Kept {
   interactions: readonly Interaction[];
   notes: readonly Note[];
   helps: readonly Help[];
+  /** Marks of what the user deleted. */
+  deletions: readonly Deletion[];
 }
 
 /** An e-mail address as it is compared. */
@@ -33,7 +37,7 @@ function addTo(map: Map<string, PersonId[]>, key: string, id: PersonId): void {
 export class KnownPeople {
   readonly people = new Map<PersonId, Person>();
   readonly owners = new Map<string, PersonId>();
-  readonly #aliases = new Map<PersonId, string[]>();
+  readonly #aliases = new Map<PersonId, AliasKey[]>();
   readonly #byEmail = new Map<string, PersonId[]>();
   readonly #byName = new Map<string, PersonId[]>();
   readonly #bySameAs = new Map<string, PersonId>();
@@ -50,7 +54,7 @@ export class KnownPeople {
     this.addEmails(person.id, [person.email, person.imported?.email]);
   }
 
-  addAlias(key: string, id: PersonId): void {
+  addAlias(key: AliasKey, id: PersonId): void {
     if (this.owners.has(key) || !this.people.has(id)) return;
     this.owners.set(key, id);
     const keys = this.#aliases.get(id);
@@ -62,7 +66,7 @@ export class KnownPeople {
     for (const email of emails) if (email) addTo(this.#byEmail, foldedEmail(email), id);
   }
 
-  aliasesOf(id: PersonId): readonly string[] {
+  aliasesOf(id: PersonId): readonly AliasKey[] {
     return this.#aliases.get(id) ?? [];
   }
 

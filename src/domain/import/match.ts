@@ -12,7 +12,8 @@ export type Likeness = 'email' | 'name';
 
 /** Who somebody in a file is. */
 export type Match =
-  | { is: 'kept'; id: PersonId }
+  /** `alike`: not by an address or an id, but by what others may have too. */
+  | { is: 'kept'; id: PersonId; alike?: true }
   | { is: 'new' }
   | { is: 'asked'; id: PersonId; by: Likeness };
 
@@ -51,23 +52,31 @@ function byEmail(
     .map((id) => ({ id, by: 'email', sure: ids.size === 1 && !two(id) }));
 }
 
-/** Where both have an address, a name alone is nothing to ask about: it needs the same company. */
+/**
+ * Where both have an address, a name alone is nothing to ask about: it needs the same company. Exports of
+ * before 2023 have no addresses: there the name and the day they connected tell who it is.
+ */
 function byName(brought: BroughtPerson, known: KnownPeople): Candidate[] {
-  const { name, company, aliases } = brought;
+  const { name, company, aliases, connected, connectedOn } = brought;
   if (!name?.trim().includes(' ')) return [];
   const alike = known.withName(name).filter((id) => {
     if (aliases.length === 0 || known.aliasesOf(id).length === 0) return true;
     const own = foldedLine(known.people.get(id)?.company);
     return own !== '' && own === foldedLine(company);
   });
-  return [...alike].sort().map((id) => ({ id, by: 'name', sure: false }));
+  const two = (id: PersonId) => aliases.length > 0 && known.aliasesOf(id).length > 0;
+  const sameDay = alike.filter(
+    (id) => connected && connectedOn && connectedOn === known.people.get(id)?.connectedOn,
+  );
+  const [only] = sameDay.length === 1 ? sameDay : [];
+  return [...alike].sort().map((id) => ({ id, by: 'name', sure: id === only && !two(id) }));
 }
 
 function ofCandidates(key: string, candidates: readonly Candidate[], answers: Answers): Match {
   for (const { id, by, sure } of candidates) {
-    if (sure) return { is: 'kept', id };
+    if (sure) return { is: 'kept', id, alike: true };
     const answer = answers[questionKey(key, id)];
-    if (answer === 'same') return { is: 'kept', id };
+    if (answer === 'same') return { is: 'kept', id, alike: true };
     if (answer === undefined) return { is: 'asked', id, by };
   }
   return { is: 'new' };

@@ -3,6 +3,7 @@ import type { CivilDay } from '../civil-day';
 import type { Instant, Person, PersonId } from '../person';
 import type { AliasRow } from '../user-row';
 import type { BroughtPerson } from './brought';
+import { type Deleted, markOf } from './deleted';
 import { differing, type FieldChange, follow, saidBy } from './fields';
 import { foldedEmail, type KnownPeople } from './kept';
 import { type Answers, keyOf, type Match, matchOf } from './match';
@@ -16,7 +17,7 @@ export interface Now {
 const kinds = ['slug', 'pub', 'member'];
 
 /** The address people can read before an id. */
-function shownAlias(aliases: readonly AliasKey[]): AliasKey | undefined {
+export function shownAlias(aliases: readonly AliasKey[]): AliasKey | undefined {
   const place = (key: AliasKey) => kinds.indexOf(aliasParts(key).kind);
   return [...aliases].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))[0];
 }
@@ -25,24 +26,32 @@ function shownAlias(aliases: readonly AliasKey[]): AliasKey | undefined {
 export type Settled =
   | { is: 'settled'; id: PersonId }
   | { is: 'asked'; match: Extract<Match, { is: 'asked' }> }
+  | { is: 'deleted' }
   | { is: 'left out' };
 
 /** Finds out who everybody in a file is, and makes the rows of people and addresses. */
 export class PeopleWriter {
   readonly known: KnownPeople;
   readonly created = new Set<PersonId>();
+  /** Of those created: who was deleted. They are known, so that others are told apart, and never written. */
+  readonly deleted = new Set<PersonId>();
+  /** People in these files whom the user deleted, whether or not they come back. */
+  marked = 0;
   readonly fields = new Map<PersonId, FieldChange[]>();
   readonly changed = new Map<PersonId, Person>();
   readonly aliases: AliasRow[] = [];
   readonly typed: { person: Person; field: 'company' | 'name'; theirs: string }[] = [];
   readonly #answers: Answers;
+  readonly #gone: Deleted;
   readonly #now: Now;
   /** What this import has said of somebody already: of two words on one thing the first is heard. */
   readonly #heard = new Map<PersonId, Set<string>>();
 
-  constructor(known: KnownPeople, answers: Answers, now: Now) {
+  /** @param choices what the user said of likely twins, and deleted */
+  constructor(known: KnownPeople, choices: { answers: Answers; gone: Deleted }, now: Now) {
     this.known = known;
-    this.#answers = answers;
+    this.#answers = choices.answers;
+    this.#gone = choices.gone;
     this.#now = now;
   }
 
@@ -54,11 +63,23 @@ export class PeopleWriter {
     const key = keyOf(brought);
     const ownId = brought.id ?? stableId<'PersonId'>('person', key);
     const match = matchOf(brought, ownId, this.known, this.#answers, this.created);
-    if (match.is === 'asked') return { is: 'asked', match };
-    if (match.is === 'new' && !mayBegin) return { is: 'left out' };
-    const id = match.is === 'kept' ? match.id : this.#begin(key, ownId, brought);
+    // Who was deleted is not somebody like them either.
+    const mayBeGone = match.is !== 'kept' || match.alike === true;
+    const isMarked = mayBeGone && this.#isMarked(brought, ownId);
+    const isGone = isMarked && !this.#gone.bringBack;
+    if (match.is === 'asked' && !isGone) return { is: 'asked', match };
+    if (match.is === 'new' && !isGone && !mayBegin) return { is: 'left out' };
+    const isKept = match.is === 'kept' && !isGone;
+    const id = isKept ? match.id : this.#begin(key, ownId, brought);
+    if (isMarked) this.marked += 1;
+    if (isGone) this.deleted.add(id);
     this.#know(id, brought);
-    return { is: 'settled', id };
+    return this.deleted.has(id) ? { is: 'deleted' } : { is: 'settled', id };
+  }
+
+  #isMarked({ aliases }: BroughtPerson, ownId: PersonId): boolean {
+    const { marks } = this.#gone;
+    return marks.has(ownId) || aliases.some((key) => marks.has(markOf(key)));
   }
 
   /** Who had the id before may have another address by now. */
@@ -80,6 +101,7 @@ export class PeopleWriter {
     for (const key of aliases) {
       if (this.known.owners.has(key)) continue;
       this.known.addAlias(key, id);
+      if (this.deleted.has(id)) continue;
       this.aliases.push({ key, personId: id, firstSeen: today, lastSeen: today });
     }
   }

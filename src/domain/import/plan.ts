@@ -1,3 +1,4 @@
+import type { AliasKey } from '../alias';
 import { calledBy } from '../called';
 import type { Person, PersonId } from '../person';
 import { keyOfRow, type UserRow, userStores } from '../user-row';
@@ -5,7 +6,7 @@ import type { Brought, BroughtPerson } from './brought';
 import { type Gathered, gather } from './gather';
 import { type Kept, KnownPeople } from './kept';
 import { type Answers, keyOf, questionKey } from './match';
-import { type Now, PeopleWriter, type Settled } from './people';
+import { type Now, PeopleWriter, type Settled, shownAlias } from './people';
 import {
   hasMoved,
   type PersonChange,
@@ -22,6 +23,8 @@ export interface PlanChoices {
   answers: Answers;
   /** Keep also who is no connection and only wrote to the user. */
   strangers: boolean;
+  /** Bring back what the user deleted. */
+  deleted: boolean;
 }
 
 /** What an import writes, and what it would be to the user. */
@@ -44,7 +47,7 @@ function byStoreAndKey(a: UserRow, b: UserRow): number {
   return keyOfRow(a) < keyOfRow(b) ? -1 : 1;
 }
 
-function sideOf(person: Person | BroughtPerson, called: string, alias: string | undefined): Side {
+function sideOf(person: Person | BroughtPerson, called: string, alias: AliasKey | undefined): Side {
   const { company, role, email } = person;
   return {
     called,
@@ -69,8 +72,10 @@ class Planning {
   constructor(kept: Kept, brought: Brought, choices: PlanChoices, now: Now) {
     this.#brought = brought;
     this.#choices = choices;
-    this.#people = new PeopleWriter(new KnownPeople(kept), choices.answers, now);
-    this.#records = new RecordWriter(kept, this.#people.known, now);
+    const { answers, deleted } = choices;
+    const gone = { marks: new Set(kept.deletions.map(({ id }) => id)), bringBack: deleted };
+    this.#people = new PeopleWriter(new KnownPeople(kept), { answers, gone }, now);
+    this.#records = new RecordWriter(kept, { known: this.#people.known, gone }, now);
     this.#settlePeople();
     this.#writeRecords();
     for (const one of kept.interactions) this.#standings.happened(one.personId, one);
@@ -91,7 +96,8 @@ class Planning {
     const met = metByUser(this.#brought);
     const settled = new Map<Gathered, Settled>();
     let before = Number.NEGATIVE_INFINITY;
-    const waiting = () => everybody.filter((one) => settled.get(one)?.is !== 'settled');
+    const isOpen = (state?: Settled) => state?.is !== 'settled' && state?.is !== 'deleted';
+    const waiting = () => everybody.filter((one) => isOpen(settled.get(one)));
     for (let left = waiting(); left.length > 0 && left.length !== before; left = waiting()) {
       before = left.length;
       for (const one of left) settled.set(one, this.#settle(one, met));
@@ -103,11 +109,12 @@ class Planning {
   }
 
   #settle({ brought, places }: Gathered, met: Set<number>): Settled {
-    const mayBegin =
-      brought.connected || this.#choices.strangers || places.some((at) => met.has(at));
-    const settled = this.#people.settle(brought, mayBegin);
+    const isStranger = !brought.connected && !places.some((at) => met.has(at));
+    const before = this.#people.created.size;
+    const settled = this.#people.settle(brought, !isStranger || this.#choices.strangers);
     if (settled.is !== 'settled') return settled;
     const { id } = settled;
+    if (isStranger && this.#people.created.size > before) this.#strangers += 1;
     this.#seen.add(id);
     const own = brought.aliases.length > 0 ? brought.aliases : [keyOf(brought)];
     for (const at of places) this.#resolved.set(at, { personId: id, own });
@@ -117,8 +124,8 @@ class Planning {
   #question(brought: BroughtPerson, { id, by }: { id: PersonId; by: Question['by'] }): void {
     const person = this.#people.known.people.get(id);
     if (!person) return;
-    const [ownAlias] = this.#people.known.aliasesOf(id);
-    const [alias] = brought.aliases;
+    const ownAlias = shownAlias(this.#people.known.aliasesOf(id));
+    const alias = shownAlias(brought.aliases);
     this.#questions.push({
       key: questionKey(keyOf(brought), id),
       by,
@@ -139,12 +146,10 @@ class Planning {
       }
     };
     each(messages, (who, row) => {
-      this.#records.messages(who, row);
-      this.#standings.message(who.personId, row);
+      if (this.#records.messages(who, row)) this.#standings.message(who.personId, row);
     });
     each(interactions, (who, row) => {
-      this.#records.happened(who, row);
-      this.#standings.happened(who.personId, row);
+      if (this.#records.happened(who, row)) this.#standings.happened(who.personId, row);
     });
     each(notes, (who, row) => this.#records.note(who, row));
     each(helps, (who, row) => this.#records.help(who, row));
@@ -161,14 +166,15 @@ class Planning {
   }
 
   #counts(): Preview['counts'] {
-    const { created, changed, aliases } = this.#people;
+    const { created, changed, aliases, deleted } = this.#people;
     const touched = [...changed.keys(), ...aliases.map(({ personId }) => personId)];
     const others = new Set([...touched, ...this.#records.touched]);
     const changedOnes = [...others].filter((id) => !created.has(id)).length;
+    const begun = created.size - deleted.size;
     return {
-      new: created.size,
+      new: begun,
       changed: changedOnes,
-      unchanged: this.#seen.size - created.size - changedOnes,
+      unchanged: this.#seen.size - begun - changedOnes + deleted.size,
       notUsable: this.#brought.unusable.length,
     };
   }
@@ -202,6 +208,7 @@ class Planning {
       questions: this.#questions.slice(0, shownAtMost),
       undecided: this.#questions.length,
       strangers: this.#strangers,
+      deleted: this.#people.marked + this.#records.deleted.size,
       typed: this.#people.typed.slice(0, shownAtMost).map(({ person, field, theirs }) => ({
         called: calledBy(person),
         yours: String(person[field]),

@@ -1,3 +1,4 @@
+import type { AliasKey } from '../alias';
 import type { PersonId } from '../person';
 import type { FileRead, OwnerCandidate, RowReason } from './brought';
 import type { FieldChange } from './fields';
@@ -16,8 +17,7 @@ export interface Side {
   company?: string;
   role?: string;
   email?: string;
-  /** As a key. */
-  alias?: string;
+  alias?: AliasKey;
 }
 
 /** Is somebody in a file the same as somebody who is kept? */
@@ -60,8 +60,10 @@ export interface Preview {
   questions: Question[];
   /** People who wait for an answer and are left out until then. */
   undecided: number;
-  /** People who are no connections and only wrote to the user: left out unless asked for. */
+  /** People new by these files who are no connections and only wrote to the user: in only if asked for. */
   strangers: number;
+  /** People and records of these files that the user deleted: back only if asked for. */
+  deleted: number;
   typed: Kept[];
   standing: Standing;
   notes: number;

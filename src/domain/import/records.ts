@@ -5,6 +5,7 @@ import { type Note, textMaxLength } from '../note';
 import type { Instant, PersonId } from '../person';
 import type { UserRow } from '../user-row';
 import type { Brought, BroughtMessages } from './brought';
+import type { Deleted } from './deleted';
 import type { Kept, KnownPeople } from './kept';
 import { stableId } from './stable-id';
 
@@ -58,17 +59,25 @@ export class RecordWriter {
   readonly #written = new Set<string>();
   readonly #writes = new Map<string, UserRow>();
   readonly #known: KnownPeople;
+  readonly #gone: Deleted;
   readonly #now: { today: CivilDay; writtenAt: Instant };
+  /** What the user deleted, whether or not it comes back. */
+  readonly deleted = new Set<string>();
   /** Everybody of whom something is new. */
   readonly touched = new Set<PersonId>();
   notes = 0;
   helps = 0;
 
-  constructor(kept: Kept, known: KnownPeople, now: { today: CivilDay; writtenAt: Instant }) {
+  constructor(
+    kept: Kept,
+    { known, gone }: { known: KnownPeople; gone: Deleted },
+    now: { today: CivilDay; writtenAt: Instant },
+  ) {
     for (const row of kept.interactions) this.#interactions.set(row.id, row);
     this.#others = new Set([...kept.notes, ...kept.helps].map(({ id }) => id));
     for (const note of kept.notes) this.#written.add(saidIn(note.personId, note.text, note.day));
     this.#known = known;
+    this.#gone = gone;
     this.#now = now;
   }
 
@@ -92,34 +101,41 @@ export class RecordWriter {
   ) {
     const idBy = (key: string) => stableId<Name>(what, key, ...rest);
     const known = [...own, ...this.#known.aliasesOf(personId)];
-    const kept = known.map(idBy).find(has);
-    const [first = personId] = [...this.#known.aliasesOf(personId)].sort().concat(own);
-    return { id: kept ?? idBy(first), kept: kept !== undefined };
+    const ids = known.map(idBy);
+    const kept = ids.find(has);
+    const marked = kept ? undefined : ids.find((id) => this.#gone.marks.has(id));
+    if (marked) this.deleted.add(marked);
+    const gone = marked !== undefined && !this.#gone.bringBack;
+    const [first = personId] = [...[...this.#known.aliasesOf(personId)].sort(), ...own];
+    return { id: kept ?? marked ?? idBy(first), kept: kept !== undefined, gone };
   }
 
-  messages(who: Resolved, brought: BroughtMessages): void {
+  /** False for what the user deleted, as for whatever else happened. */
+  messages(who: Resolved, brought: BroughtMessages): boolean {
     const { day, direction, count, lastAt, text = '' } = brought;
-    if (day > this.#now.today) return;
+    if (day > this.#now.today) return true;
     const has = (id: string) => this.#interactions.has(id);
-    const { id } = this.#idOf<'InteractionId'>(who, has, ['message', day, direction]);
+    const { id, gone } = this.#idOf<'InteractionId'>(who, has, ['message', day, direction]);
+    if (gone) return false;
     const { writtenAt } = this.#now;
     const said = { kind: 'message', day, direction, text: cut(text), count, lastAt } as const;
     const before = this.#interactions.get(id);
     const row = before
       ? joined(before, { ...before, ...said })
       : { id, personId: who.personId, ...said, writtenAt };
-    if (before && same(before, row)) return;
+    if (before && same(before, row)) return true;
     this.#interactions.set(id, row);
     this.#put({ store: 'interactions', row });
+    return true;
   }
 
-  happened(who: Resolved, one: Brought['interactions'][number]): void {
+  happened(who: Resolved, one: Brought['interactions'][number]): boolean {
     const { kind, day, direction, text } = one;
-    if (day > this.#now.today) return;
+    if (day > this.#now.today) return true;
     const has = (id: string) => this.#interactions.has(id);
     const parts = ['happened', kind, day, direction, text];
-    const { id, kept } = this.#idOf<'InteractionId'>(who, has, parts);
-    if (kept) return;
+    const { id, kept, gone } = this.#idOf<'InteractionId'>(who, has, parts);
+    if (kept || gone) return kept;
     const { writtenAt } = this.#now;
     const row: Interaction = {
       id,
@@ -132,14 +148,15 @@ export class RecordWriter {
     };
     this.#interactions.set(id, row);
     this.#put({ store: 'interactions', row });
+    return true;
   }
 
   /** One that the user has changed since keeps its id, and is left alone. */
   note(who: Resolved, { day, text }: Brought['notes'][number]): void {
     const has = (id: string) => this.#others.has(id);
     for (const piece of pieces(text)) {
-      const { id, kept } = this.#idOf<'NoteId'>(who, has, ['note', day ?? '', piece]);
-      if (kept || this.#written.has(saidIn(who.personId, piece, day))) continue;
+      const { id, kept, gone } = this.#idOf<'NoteId'>(who, has, ['note', day ?? '', piece]);
+      if (kept || gone || this.#written.has(saidIn(who.personId, piece, day))) continue;
       const { today, writtenAt } = this.#now;
       const written = day && day <= today ? day : today;
       const row: Note = { id, personId: who.personId, day: written, text: piece, writtenAt };
@@ -154,8 +171,8 @@ export class RecordWriter {
     if (day > this.#now.today) return;
     const has = (id: string) => this.#others.has(id);
     const what = cut(one.what.trim());
-    const { id, kept } = this.#idOf<'HelpId'>(who, has, ['help', direction, day, what]);
-    if (kept) return;
+    const { id, kept, gone } = this.#idOf<'HelpId'>(who, has, ['help', direction, day, what]);
+    if (kept || gone) return;
     const { writtenAt } = this.#now;
     const row: Help = {
       id,

@@ -1,9 +1,11 @@
+import { marksOf } from '../../domain/import/deleted';
 import type { Person, PersonId } from '../../domain/person';
 import { readAliases } from '../find-person';
 import { introductionsOf } from '../introductions';
 import { readPerson } from '../read-person';
 import { allOf } from '../records';
 import { type Context, personById } from './context';
+import { markDeleted } from './forget';
 import type { Handler } from './handler';
 
 async function deleteHappened({ tx, log }: Context, id: PersonId): Promise<void> {
@@ -37,9 +39,15 @@ async function deleteIntroductions(context: Context, id: PersonId): Promise<void
   }
 }
 
-/** Unsent texts stand under the address the person was kept by, or under another of theirs. */
-async function deleteAddresses({ tx, log }: Context, { id, keptAs }: Person): Promise<void> {
+/**
+ * Unsent texts stand under the address the person was kept by, or under another of theirs. Marks of
+ * the addresses stay, so that the next file does not bring the person back.
+ */
+async function deleteAddresses(context: Context, person: Person): Promise<void> {
+  const { tx, log } = context;
+  const { id, keptAs } = person;
   const aliases = (await readAliases(tx, id)).map(({ key }) => key);
+  for (const mark of marksOf(person, aliases)) await markDeleted(context, mark);
   for (const key of new Set<string>([keptAs, ...aliases])) {
     if (await tx.objectStore('drafts').getKey(key)) await log.delete('drafts', key);
   }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/person';
 import { type Context, personById, type Told, told } from './context';
+import { forget } from './forget';
 import type { Handler } from './handler';
 import { askById, helpById, introductionById, promiseById } from './rows';
 
@@ -17,8 +18,8 @@ export const deleteRecord: Handler<'deleteRecord'> = async (context, { record })
     }
     case 'help': {
       const help = await helpById(context, record.id);
-      await context.log.delete('helps', help.id);
-      if (help.interactionId) await context.log.delete('interactions', help.interactionId);
+      await forget(context, 'helps', help.id);
+      if (help.interactionId) await forget(context, 'interactions', help.interactionId);
       return of(context, help.personId);
     }
     case 'promise': {

@@ -4,6 +4,7 @@ import type { Person, PersonId } from '../../domain/person';
 import { Refusal } from '../../domain/refusal';
 import { logWithConsequences } from './consequences';
 import { personById, personFor, told, whomFor } from './context';
+import { forget } from './forget';
 import type { Handler } from './handler';
 
 export const logInteraction: Handler<'logInteraction'> = async (
@@ -23,10 +24,10 @@ export const deleteInteraction: Handler<'deleteInteraction'> = async (
   const row = await context.tx.objectStore('interactions').get(interactionId);
   if (!row) throw new Refusal('gone');
   const interaction = v.parse(interactionSchema, row);
-  await context.log.delete('interactions', interaction.id);
+  await forget(context, 'interactions', interaction.id);
   const helps = await context.tx.objectStore('helps').index('person').getAll(interaction.personId);
   for (const help of helps) {
-    if (help.interactionId === interaction.id) await context.log.delete('helps', help.id);
+    if (help.interactionId === interaction.id) await forget(context, 'helps', help.id);
   }
   return told(await personById(context, interaction.personId));
 };

@@ -32,6 +32,33 @@ function apart(into: Person, from: Person): Pick<Person, 'notSameAs'> {
   return { notSameAs: notSameAs.length > 0 ? notSameAs : undefined };
 }
 
+const all = (...lists: (string[] | undefined)[]) => [
+  ...new Set(lists.flatMap((list) => list ?? [])),
+];
+
+/**
+ * What imports said of either. Where they said different things of the two, neither is kept: what stands
+ * is what the user chose, and no file is to choose again.
+ */
+function importedOf(into: Person, from: Person): Pick<Person, 'imported'> {
+  const [ours, theirs] = [into.imported, from.imported];
+  if (!ours || !theirs) return {};
+  const { tags: _tags, sameAs: _sameAs, ...said } = { ...theirs, ...ours };
+  const agreed = Object.entries(said).filter(([field]) => {
+    const [our, their] = [ours[field], theirs[field]];
+    return our === undefined || their === undefined || our === their;
+  });
+  const tags = all(ours.tags, theirs.tags).sort();
+  const sameAs = all(ours.sameAs, theirs.sameAs);
+  return {
+    imported: {
+      ...Object.fromEntries(agreed),
+      ...(tags.length > 0 && { tags }),
+      ...(sameAs.length > 0 && { sameAs }),
+    },
+  };
+}
+
 /**
  * The person who stays, with what only the other one says.
  * @param take what is to be as the one who goes has it
@@ -42,6 +69,7 @@ export function joined(into: Person, from: Person, take: readonly MergedField[])
   const together: Person = {
     ...saidOf(from, into),
     ...stays,
+    ...importedOf(into, from),
     tags: withoutTwins([...into.tags, ...from.tags]),
     createdAt,
     // Somebody the user did something about has not just come in with an import.

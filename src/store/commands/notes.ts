@@ -3,6 +3,7 @@ import { type Note, type NoteId, noteIdSchema, noteSchema } from '../../domain/n
 import { Refusal } from '../../domain/refusal';
 import { checkedNote } from './checks';
 import { type Context, personById, personFor, type Told, told } from './context';
+import { forget } from './forget';
 import type { Handler } from './handler';
 
 async function noteById(context: Context, id: NoteId): Promise<Note> {
@@ -36,6 +37,6 @@ export const editNote: Handler<'editNote'> = async (context, { noteId, text }) =
 
 export const deleteNote: Handler<'deleteNote'> = async (context, { noteId }) => {
   const note = await noteById(context, noteId);
-  await context.log.delete('notes', note.id);
+  await forget(context, 'notes', note.id);
   return changed(context, note);
 };

@@ -37,7 +37,7 @@ function asStored({ writtenAt }: Context, { store, row = {} }: StagedRow['rows']
   return { ...row, derived: provisional(row as PersonRow, writtenAt) };
 }
 
-/** Many puts are under way at once: waited for piece by piece they take twice as long. */
+/** Puts of several pieces are under way at once, so that the database need not wait for the next. */
 async function putInPlace(context: Context, set: string, expected?: number): Promise<void> {
   const { tx } = context;
   const writes = new UnderWay();

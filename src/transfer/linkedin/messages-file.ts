@@ -9,71 +9,35 @@ import type { ReadTools } from '../named-file';
 import { plainText } from '../plain-text';
 import { textHash } from '../text-hash';
 import { CellMemory } from './cell-memory';
-import { type Columns, cellAt, columnsOf, isHeaderOf } from './columns';
+import { cellAt, columnsOf, isHeaderOf } from './columns';
 import type { Gathering } from './gathering';
-import type { KnownDirection, MessageLog } from './message-log';
+import {
+  directionOf,
+  isDraft,
+  isPaid,
+  isSpam,
+  type MessagePlaces,
+  placesOf,
+  withoutEntities,
+} from './message-cells';
+import type { MessageLog } from './message-log';
 import type { MentionId } from './people';
 import { isCredentialCell, personName } from './person-name';
 import { misfit } from './table-file';
 
-/** Marks of mail that was paid for, where a file has no addresses to tell it by (2018). */
-const paidMarks = ['spinmail', '%FIRSTNAME%'];
-const yes = new Set(['yes', 'true', '1']);
 const urlBreak = /,(?=https?:\/\/)/;
 const nameBreak = /,(?! )/;
 
 const nameIn = (cell: string) => personName(cell).slice(0, nameMaxLength);
-const isHtml = (content: string) => content.includes('<') && content.includes('>');
-
-const entities = new Map([
-  ['&nbsp;', ' '],
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&rsquo;', '’'],
-  ['&#39;', "'"],
-]);
-const withoutEntities = (text: string) =>
-  text.replace(/&(?:nbsp|amp|lt|gt|quot|rsquo|#39);/g, (entity) => entities.get(entity) ?? entity);
-
-function directionOf(cell: string): KnownDirection {
-  if (cell === '') return undefined;
-  const word = cell.trim().toUpperCase();
-  if (word === 'OUTGOING') return 'out';
-  return word === 'INCOMING' ? 'in' : undefined;
-}
 
 type Recipient = MentionId | undefined | RowReason;
-
-/** Where the columns of a file of messages stand. */
-function placesOf({ place }: Columns<'messages'>) {
-  return {
-    from: place('from'),
-    to: place('to'),
-    date: place('date'),
-    content: place('content'),
-    conversation: place('conversation'),
-    senderUrl: place('senderUrl'),
-    recipientUrls: place('recipientUrls'),
-    folder: place('folder'),
-    direction: place('direction'),
-    draft: place('draft'),
-    conversationDraft: place('conversationDraft'),
-  };
-}
-
-const isDraft = (cell: string) =>
-  cell !== '' && cell !== 'No' && yes.has(cell.trim().toLowerCase());
-const isSpam = (cell: string) =>
-  cell !== '' && cell !== 'INBOX' && cell.trim().toUpperCase() === 'SPAM';
 
 /** Reads the rows of one file of messages into the log. */
 class MessageRows {
   private readonly open: { index: number; time: TwoWays }[] = [];
   private readonly file: string;
   private readonly width: number;
-  private readonly places: ReturnType<typeof placesOf>;
+  private readonly places: MessagePlaces;
   private readonly gathering: Gathering;
   private readonly log: MessageLog;
   /** Where the row stands that is being taken. */
@@ -105,16 +69,7 @@ class MessageRows {
     const { folder, draft, conversationDraft } = this.places;
     if (isSpam(cellAt(cells, folder))) return 'spam';
     if (isDraft(cellAt(cells, draft)) || isDraft(cellAt(cells, conversationDraft))) return 'draft';
-    return this.isPaid(cells) ? 'advertisement' : undefined;
-  }
-
-  /** Members write plain text; only mail without a sender's address is HTML. */
-  private isPaid(cells: readonly string[]): boolean {
-    const { senderUrl, content } = this.places;
-    if (cellAt(cells, senderUrl).trim() !== '') return false;
-    const written = cellAt(cells, content);
-    if (senderUrl >= 0) return isHtml(written);
-    return paidMarks.some((mark) => written.includes(mark));
+    return isPaid(cells, this.places) ? 'advertisement' : undefined;
   }
 
   private add(cells: readonly string[]): RowReason | undefined {

@@ -1,4 +1,5 @@
 import type { Brought, FileRead, ReadChoices } from '../../domain/import/brought';
+import type { Readable } from '../archive';
 import { FileDefect } from '../file-defect';
 import type { NamedFile, ReadTools } from '../named-file';
 import { broughtPeople } from './brought-people';
@@ -7,6 +8,7 @@ import { connections } from './connections';
 import { contacts } from './contacts';
 import { CountedDays } from './counted-days';
 import { type ExportFile, findExportFiles } from './export-files';
+import type { LinkedInFile } from './file-names';
 import { Gathering } from './gathering';
 import {
   endorsementsGiven,
@@ -23,7 +25,27 @@ import { findOwner } from './owner';
 import type { MentionId } from './people';
 import { profile } from './profile';
 import { findSamePeople, namesakes } from './same-people';
-import { readTableFile } from './table-file';
+import { type RowReader, readTableFile } from './table-file';
+
+type ReadFile = (readable: Readable, gathering: Gathering, tools: ReadTools) => Promise<number>;
+
+const table =
+  <F extends LinkedInFile>(reader: RowReader<F>): ReadFile =>
+  (...where) =>
+    readTableFile(reader, ...where);
+
+/** Files that are read as a whole before a row is taken up; messages are too many for that. */
+const tables: Readonly<Record<Exclude<LinkedInFile, 'messages'>, ReadFile>> = {
+  connections: table(connections),
+  invitations: table(invitations),
+  notes: table(notes),
+  profile: table(profile),
+  endorsementsGiven: table(endorsementsGiven),
+  endorsementsReceived: table(endorsementsReceived),
+  recommendationsGiven: table(recommendationsGiven),
+  recommendationsReceived: table(recommendationsReceived),
+  contacts: table(contacts),
+};
 
 function readOne(
   { file, readable }: ExportFile,
@@ -31,28 +53,8 @@ function readOne(
   log: MessageLog,
   tools: ReadTools,
 ): Promise<number> {
-  switch (file) {
-    case 'connections':
-      return readTableFile(connections, readable, gathering, tools);
-    case 'messages':
-      return readMessagesFile(readable, gathering, log, tools);
-    case 'invitations':
-      return readTableFile(invitations, readable, gathering, tools);
-    case 'notes':
-      return readTableFile(notes, readable, gathering, tools);
-    case 'profile':
-      return readTableFile(profile, readable, gathering, tools);
-    case 'endorsementsGiven':
-      return readTableFile(endorsementsGiven, readable, gathering, tools);
-    case 'endorsementsReceived':
-      return readTableFile(endorsementsReceived, readable, gathering, tools);
-    case 'recommendationsGiven':
-      return readTableFile(recommendationsGiven, readable, gathering, tools);
-    case 'recommendationsReceived':
-      return readTableFile(recommendationsReceived, readable, gathering, tools);
-    case 'contacts':
-      return readTableFile(contacts, readable, gathering, tools);
-  }
+  if (file === 'messages') return readMessagesFile(readable, gathering, log, tools);
+  return tables[file](readable, gathering, tools);
 }
 
 async function readAll(

@@ -54,6 +54,15 @@ export async function keep(...changes: CommandArgs[]): Promise<void> {
   db.close();
 }
 
+/** Deletes whoever has this address there. */
+export async function deletePerson(alias: string): Promise<void> {
+  const db = await openDatabase();
+  const row = await db.get('aliases', alias);
+  db.close();
+  if (!row) throw new Error(`nobody has ${alias}`);
+  await keep({ name: 'deletePerson', personId: row.personId });
+}
+
 /** Imports into that store, as an earlier file would have. */
 export async function keepImported(...files: File[]): Promise<void> {
   const named = files.map((blob) => ({ name: blob.name, blob }));
@@ -62,7 +71,12 @@ export async function keepImported(...files: File[]): Promise<void> {
   const db = await openDatabase();
   const { kept, changes } = await readKept(db);
   const now = { today: currentDay(), writtenAt: new Date().toISOString() as string as Instant };
-  const { writes } = planImport(kept, brought, { answers: {}, strangers: false }, now);
+  const { writes } = planImport(
+    kept,
+    brought,
+    { answers: {}, strangers: false, deleted: false },
+    now,
+  );
   const setId = crypto.randomUUID() as string as StagedSetId;
   await stageRows(db, setId, 0, writes);
   db.close();

@@ -52,7 +52,15 @@ export const importStates = {
   'an import of a table nobody knows': {
     view,
     act: async () => {
-      await choose(new File(['Wer,Ansprechpartnerin im Hafenamt\nMara Quill,Jonas\n'], 'list.csv'));
+      await choose(
+        new File(
+          [
+            'Wer,Ansprechpartnerin im Hafenamt,E-Mail-Adresse,\n',
+            'Mara Quill,Jonas,mara.quill.with.a.long.address@brackwater.example,7\n',
+          ],
+          'a-table-of-everybody-with-a-long-name.csv',
+        ),
+      );
       await page.getByLabelText('Wer', { exact: true }).click({ trial: true });
     },
   },

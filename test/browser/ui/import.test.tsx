@@ -10,6 +10,7 @@ import { fakeExtension } from './fake-extension';
 import {
   choose,
   connections,
+  deletePerson,
   fileField,
   forgetAll,
   hidden,
@@ -105,6 +106,25 @@ test('days are said as dates', async () => {
     .toBeVisible();
 });
 
+test('files of which nothing is of use say so', async () => {
+  open();
+  await choose(connections(hidden));
+  await counts(0, 0, 0, 1);
+  await expect
+    .element(page.getByText('There is nothing in these files that can be used.'))
+    .toBeVisible();
+});
+
+test('what was deleted is left out, and comes back where it is asked for', async () => {
+  await keepImported(connections(mara, jonas));
+  await deletePerson('slug:jonas-reed');
+  open();
+  await choose(connections(mara, jonas));
+  await counts(0, 0, 2, 0);
+  await page.getByRole('checkbox', { name: 'Also bring back 1 thing you deleted' }).click();
+  await counts(1, 0, 1, 0);
+});
+
 test('the same file again has nothing to import', async () => {
   await keepImported(connections(mara, jonas));
   open();
@@ -159,8 +179,20 @@ test('a table nobody knows is asked about, column by column', async () => {
   await expect.element(alert()).toHaveTextContent('Choose a column that says who it is');
   await page.getByLabelText('Wer', { exact: true }).selectOptions('Name');
   await page.getByLabelText('Wo arbeitet sie', { exact: true }).selectOptions('Company');
+  const sample = page.getByRole('list', { name: 'The first rows, as they would be read' });
+  await expect.element(sample).toHaveTextContent('Mara Quill · Brackwater');
   await press('Go on');
   await counts(1, 0, 0, 0);
+  await expect.element(table()).toHaveFocus();
+});
+
+test('a table nobody knows can be left', async () => {
+  open();
+  await choose(new File(['Wer,\nMara Quill,7\n'], 'list.csv'));
+  await page.getByLabelText('Column 2').click({ trial: true });
+  await press('Cancel');
+  await expect.element(fileField()).toHaveFocus();
+  expect(button('Go on').elements()).toEqual([]);
 });
 
 test.each([

@@ -10,7 +10,6 @@ import { SettingsPage } from '../../../src/dashboard/settings-page';
 import { SortPage } from '../../../src/dashboard/sort/sort-page';
 import { StartPage } from '../../../src/dashboard/start/start-page';
 import { TagsPage } from '../../../src/dashboard/tags/tags-page';
-import { MappingForm } from '../../../src/dashboard/transfer/mapping-form';
 import { TransferPage } from '../../../src/dashboard/transfer/transfer-page';
 import { addDays, civilDay, civilTime } from '../../../src/domain/civil-day';
 import { defaultSettings } from '../../../src/domain/settings';
@@ -221,6 +220,22 @@ export const pageStates = {
       await press('transfer_restoreDo');
     },
   },
+  'a backup to be put beside what is here': {
+    view: () => on(<TransferPage />, { rows: rows.slice(0, 1) }),
+    act: async () => {
+      await choose(await backupOf('my-backup-of-everything-before-the-move.jsonl.gz'));
+      await page.getByRole('radio', { name: t('transfer_wayMerge') }).click();
+      await page.getByRole('table', { name: t('transfer_mergePreview') }).click({ trial: true });
+    },
+  },
+  'a backup that says nothing new': {
+    view: () => on(<TransferPage />, { rows }),
+    act: async () => {
+      await choose(await backupOf('backup.jsonl.gz'));
+      await page.getByRole('radio', { name: t('transfer_wayMerge') }).click();
+      await page.getByText(t('transfer_mergeNothing')).click({ trial: true });
+    },
+  },
   'a backup being restored': {
     view: () => {
       const extension = fakeExtension(null);
@@ -257,29 +272,6 @@ export const pageStates = {
   'backups that may not be made by themselves': {
     view: () => on(<TransferPage />, { rows, allows: false }),
     act: () => page.getByRole('checkbox', { name: t('transfer_automatic') }).click(),
-  },
-  'a table whose columns are unknown': {
-    view: () =>
-      on(
-        <section class="page narrow">
-          <h1>{t('transfer_heading')}</h1>
-          <MappingForm
-            name="a-table-of-everybody-with-a-long-name.csv"
-            rows={[
-              ['Vorname', 'E-Mail-Adresse', 'Eine Spalte mit einem langen Namen', ''],
-              [
-                'Mara',
-                'mara.quill.with.a.long.address@brackwater.example',
-                'und langem Inhalt',
-                '7',
-              ],
-            ]}
-            onRead={() => {}}
-            onCancel={() => {}}
-          />
-        </section>,
-      ),
-    act: () => page.getByLabelText('Vorname').click({ trial: true }),
   },
   'a file turned down': {
     view: () => on(<TransferPage />, { rows }),

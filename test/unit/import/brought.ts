@@ -12,8 +12,15 @@ export const now = {
   today: civilDay('2026-11-21'),
   writtenAt: v.parse(instantSchema, '2026-11-21T10:00:00.000Z'),
 };
-export const later: PlanChoices = { answers: {}, strangers: false };
-export const nothing: Kept = { people: [], aliases: [], interactions: [], notes: [], helps: [] };
+export const later: PlanChoices = { answers: {}, strangers: false, deleted: false };
+export const nothing: Kept = {
+  people: [],
+  aliases: [],
+  interactions: [],
+  notes: [],
+  helps: [],
+  deletions: [],
+};
 
 export const slug = (name: string): AliasKey => v.parse(aliasKeySchema, `slug:${name}`);
 
@@ -62,6 +69,7 @@ export function withWrites(kept: Kept, writes: readonly UserRow[]): Kept {
     if (write.store === 'helps') next.helps.set(key, write.row);
   }
   return {
+    ...kept,
     people: [...next.people.values()],
     aliases: [...next.aliases.values()],
     interactions: [...next.interactions.values()],

@@ -20,6 +20,31 @@ const typed = (kept: Kept, fields: Partial<Person>): Kept => ({
   people: kept.people.map((person) => ({ ...person, ...fields })),
 });
 
+describe('somebody whom an older export named without an address', () => {
+  const old = somebody({
+    name: 'Mara Quill',
+    company: 'Tern',
+    connectedOn: civilDay('2021-03-04'),
+  });
+
+  it('is met by name and the day they connected', () => {
+    const before = imported(nothing, brought([old]));
+    const { preview } = plan(before, brought([mara]));
+    expect(preview).toMatchObject({ undecided: 0, moved: 1, counts: { new: 0, changed: 1 } });
+    const after = imported(before, brought([mara]));
+    expect(after.aliases.map(({ key }) => key)).toEqual(['slug:mara-quill']);
+    expect(plan(after, brought([mara])).writes).toEqual([]);
+  });
+
+  it('is asked about where the day is another, or two have it', () => {
+    const day = { ...old, connectedOn: civilDay('2021-03-05') };
+    expect(plan(imported(nothing, brought([day])), brought([mara])).preview.undecided).toBe(1);
+    const two = imported(nothing, brought([old, { ...old, company: 'Other' }]));
+    expect(two.people).toHaveLength(2);
+    expect(plan(two, brought([mara])).preview.undecided).toBe(1);
+  });
+});
+
 describe('somebody new', () => {
   it('is kept with all that the file says, as brought by it', () => {
     const person = only(imported(nothing, brought([mara])));
@@ -45,7 +70,7 @@ describe('somebody new', () => {
     const files = brought([mara, seller], { messages: [messages(1, '2026-01-02', 'in')] });
     expect(plan(nothing, files).preview).toMatchObject({ strangers: 1, counts: { new: 1 } });
     expect(imported(nothing, files).interactions).toEqual([]);
-    const asked = { answers: {}, strangers: true };
+    const asked = { answers: {}, strangers: true, deleted: false };
     expect(plan(nothing, files, asked).preview.counts.new).toBe(2);
   });
 
@@ -131,7 +156,7 @@ describe('who is who', () => {
 
     const key = question?.key ?? '';
     for (const answer of ['same', 'two'] as const) {
-      const choices = { answers: { [key]: answer }, strangers: false };
+      const choices = { answers: { [key]: answer }, strangers: false, deleted: false };
       const after = imported(kept, brought([person]), choices);
       expect(after.people).toHaveLength(answer === 'same' ? 1 : 2);
       // Not asked again, and nothing new.

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { civilDay } from '../../../src/domain/civil-day';
+import type { CommandArgs } from '../../../src/domain/commands';
 import type { Brought } from '../../../src/domain/import/brought';
 import { type PlanChoices, planImport } from '../../../src/domain/import/plan';
 import type { PeopleQuery } from '../../../src/domain/person-line';
@@ -207,6 +209,85 @@ describe('the list of people', () => {
     await keepUp(db, '1', clock);
     expect(await found(db, 'zebra')).toEqual([]);
     expect(await asKept(db)).toEqual(before);
+  });
+});
+
+describe('what an import brought and the user deletes', () => {
+  const files = brought(
+    [maraInFile, somebody({ aliases: [slug('ines-vale')], name: 'Ines Vale' })],
+    {
+      messages: [messages(0, '2026-05-06', 'in')],
+      notes: [{ person: 0, text: 'Met at the harbour.' }],
+      helps: [{ person: 0, direction: 'got', what: 'Recommended me', day: civilDay('2020-01-02') }],
+    },
+  );
+
+  async function broughtIn() {
+    const { db } = await filled();
+    await importFiles(db, files);
+    const [note] = (await db.getAll('notes')).filter(({ text }) => text.startsWith('Met'));
+    const [talk] = (await db.getAll('interactions')).filter(({ count }) => count);
+    const [help] = (await db.getAll('helps')).filter(({ imported }) => imported);
+    const ines = await db.get('aliases', 'slug:ines-vale');
+    if (!note || !talk || !help || !ines) throw new Error('not brought');
+    const commands: CommandArgs[] = [
+      { name: 'deleteNote', noteId: note.id },
+      { name: 'deleteInteraction', interactionId: talk.id },
+      { name: 'deleteRecord', record: { of: 'help', id: help.id } },
+      { name: 'deletePerson', personId: ines.personId },
+    ];
+    return { db, commands, note };
+  }
+
+  it('does not come back with the same files, and does after an undo', async () => {
+    const { db, commands } = await broughtIn();
+    const before = await everything(db);
+    const done = [];
+    for (const args of commands) done.push(await run(db, args));
+    const { writes, preview } = await planned(db, files);
+    expect(writes).toEqual([]);
+    expect(preview).toMatchObject({ deleted: 4, counts: { new: 0, changed: 0, unchanged: 2 } });
+    // In the order of the deletions: none of them stands in the way of another.
+    for (const { commandId } of done) await run(db, { name: 'undo', commandId });
+    expect(await everything(db)).toEqual(before);
+  });
+
+  it('stays deleted when the person is put together with another', async () => {
+    const { db, commands, note } = await broughtIn();
+    const [deleteNote] = commands;
+    if (deleteNote) await run(db, deleteNote);
+    const into = await db.get('aliases', 'slug:jonas-reed');
+    if (!into) throw new Error('nobody');
+    await run(db, { name: 'mergePeople', into: into.personId, from: note.personId });
+    const { writes } = await planned(db, files);
+    expect(writes.filter(({ store }) => store === 'notes')).toEqual([]);
+  });
+});
+
+describe('two whom an import brought, put together', () => {
+  const [one, two] = ['reed', 'quayle'].map((name) =>
+    somebody({
+      aliases: [slug(`mila-${name}`)],
+      name: `Mila ${name}`,
+      company: 'Tidewater',
+      role: name,
+      tags: [name],
+    }),
+  );
+
+  it.each([
+    ['reed', 'quayle'],
+    ['quayle', 'reed'],
+  ])('stay as the user chose when the same file comes again: %s and %s', async (...slugs) => {
+    const { db } = await filled();
+    const files = brought(one && two ? [one, two] : []);
+    await importFiles(db, files);
+    const rows = slugs.map((name) => db.get('aliases', `slug:mila-${name}`));
+    const [into, from] = await Promise.all(rows);
+    if (!into || !from) throw new Error('not brought');
+    const ids = { into: into.personId, from: from.personId };
+    await run(db, { name: 'mergePeople', ...ids, take: ['company'] });
+    expect((await planned(db, files)).writes).toEqual([]);
   });
 });
 

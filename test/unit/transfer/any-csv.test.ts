@@ -32,6 +32,52 @@ describe('columns are suggested', () => {
       'firstName,lastName,company,role,email,notes,tags,website',
     ],
     [
+      'Outlook as it is written',
+      'First Name,Middle Name,Last Name,Title,Suffix,Nickname,Company,Department,Job Title,E-mail Address,E-mail Display Name,E-mail 2 Address,Mobile Phone,Web Page,Notes,Categories',
+      'firstName,middleName,lastName,ignore,ignore,ignore,company,ignore,role,email,ignore,email,ignore,website,notes,tags',
+    ],
+    [
+      'Outlook in German as it is written',
+      'Anrede,Vorname,Weitere Vornamen,Nachname,Suffix,Firma,Abteilung,Position,E-Mail-Adresse,E-Mail: Angezeigter Name,E-Mail 2: Adresse,Mobiltelefon,Webseite,Notizen,Kategorien',
+      'ignore,firstName,middleName,lastName,ignore,company,ignore,role,email,ignore,email,ignore,website,notes,tags',
+    ],
+    [
+      'HubSpot in German',
+      'Datensatz-ID,Vorname,Nachname,E-Mail,Telefonnummer,Jobbezeichnung,Name des Unternehmens,Zuständiger Mitarbeiter,LinkedIn-URL',
+      'ignore,firstName,lastName,email,ignore,role,company,ignore,profile',
+    ],
+    [
+      'HubSpot with what it joins',
+      'Record ID - Contact,First Name,Last Name,Email,Associated Company,Company Name,Job Title,LinkedIn URL,Associated Note',
+      'ignore,firstName,lastName,email,ignore,company,role,profile,notes',
+    ],
+    [
+      'Airtable',
+      'Name,Notes,Assignee,Status,Email Address,Organization,LinkedIn Profile,Last Contacted,Type',
+      'name,notes,ignore,ignore,email,company,profile,ignore,ignore',
+    ],
+    [
+      'Numbers',
+      'First,Last,Company,Phone,Email (work),Email (home),Notes',
+      'firstName,lastName,company,ignore,email,email,notes',
+    ],
+    [
+      'Numbers in German',
+      'Name,Vorname,Firma,Telefon,E-Mail (geschäftlich),Bemerkung',
+      'lastName,firstName,company,ignore,email,notes',
+    ],
+    [
+      'Salesforce',
+      'Salutation,First Name,Last Name,Title,Account Name,Email,Description',
+      'ignore,firstName,lastName,role,company,email,notes',
+    ],
+    [
+      'a list of leads',
+      'First Name,Last Name,Title,Company,Email,Person Linkedin Url,Website,Company Linkedin Url',
+      'firstName,lastName,role,company,email,profile,website,ignore',
+    ],
+    ['a name and a name to be called by', 'Name,First Name,Company', 'name,firstName,company'],
+    [
       'LinkedIn',
       'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
       'firstName,lastName,profile,email,company,role,connectedOn',

@@ -91,7 +91,7 @@ describe('a file is turned down as a whole', () => {
     ['without a header', ([, ...others]) => others, 'not_a_backup, line 1'],
     [
       'of a later format',
-      ([header = '', ...others]) => [header.replace('"schema":1', '"schema":2'), ...others],
+      ([header = '', ...others]) => [header.replace('"schema":2', '"schema":3'), ...others],
       'newer, line 1',
     ],
     ['with a row twice', ([a = '', b = '', ...c]) => [a, b, b, ...c], 'out_of_order, line 3'],

@@ -10,7 +10,7 @@ test.each([
   ['+49 30', "'+49 30"],
   ['-2', "'-2"],
   ['@home', "'@home"],
-  ['\t=1', "'\t=1"],
+  ['\t=1', '"\'\t=1"'],
   ['\r=1', '"\'\r=1"'],
   ['＝1', "'＝1"],
   ["'=1", "''=1"],
@@ -18,6 +18,7 @@ test.each([
   ['a=1', 'a=1'],
   ['say "hi", you', '"say ""hi"", you"'],
   ['two\nlines', '"two\nlines"'],
+  ['a;=1', '"a;=1"'],
   ['', ''],
 ])('%j is written %j', (cell, written) => {
   expect(csvFile([[cell, 'x']])).toBe(`${written},x\r\n`);
@@ -26,6 +27,11 @@ test.each([
 test('a byte order mark stands before a file for Excel alone', () => {
   expect(csvFile([['Jörg']], { forExcel: true })).toBe('\ufeffJörg\r\n');
   expect(csvFile([['Jörg']])).toBe('Jörg\r\n');
+});
+
+test('where decimals have commas Excel wants semicolons', () => {
+  const file = csvFile([['a;b', 'c,d', '=1']], { forExcel: true, delimiter: ';' });
+  expect(file).toBe('\ufeff"a;b";"c,d";\'=1\r\n');
 });
 
 test('another library reads what was written, with no cell that could be a formula, and nothing is lost', () => {

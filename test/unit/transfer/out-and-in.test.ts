@@ -10,6 +10,7 @@ import { aliasesIn } from '../../../src/transfer/linkedin-address';
 import type { OutPerson } from '../../../src/transfer/out-person';
 import { readOwnCsv, recogniseOwnCsv } from '../../../src/transfer/own-csv';
 import { ownTable } from '../../../src/transfer/own-table';
+import { readImport } from '../../../src/transfer/read-import';
 import { readVcard } from '../../../src/transfer/vcard-in';
 import { anybody, mara } from './people-out';
 
@@ -67,6 +68,20 @@ describe('what goes out and comes in again changes nothing', () => {
         expectUnchanged(readVcard(bytes(cardsOf(people, version)), 'people.vcf'), people);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('as a table for an Excel that puts semicolons between cells', async () => {
+    await fc.assert(
+      fc.asyncProperty(some, async (people) => {
+        const text = ownTable(people, { forExcel: true, delimiter: ';' });
+        const files = [{ name: 'people.csv', blob: new Blob([text]) }];
+        const choices = { zone: 'UTC', texts: false, importedContacts: false, mappings: {} };
+        const { brought, unknown } = await readImport(files, choices, {});
+        expect(unknown).toEqual([]);
+        expectUnchanged(brought, people);
+      }),
+      { numRuns: 100 },
     );
   });
 
