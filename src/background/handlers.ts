@@ -10,8 +10,8 @@ import { todayList } from '../store/queries/today-list';
 import { runCommand } from '../store/run-command';
 import { recordSighting } from '../store/sighting';
 import { discardStaged, stageRows } from '../store/staging';
-import { keepAppearanceAtHand } from './appearance-at-hand';
 import { updateBadge } from './badge';
+import { keepChoicesAtHand } from './choices-at-hand';
 import { hereAndNow, systemClock } from './clock';
 import { rememberFrame } from './panel-frames';
 import { renewPeopleAtHand } from './people-at-hand';
@@ -48,9 +48,9 @@ export function createHandlers(withDatabase: WithDatabase): Handlers {
     await afterWrite();
     await rebuildWhereDue(withDatabase, afterWrite);
     if (choices.has(command.args.name)) {
-      const { placement, appearance } = await withDatabase(settings);
-      await Promise.all([keepPlacementAtHand(placement), keepAppearanceAtHand(appearance)]);
-      await tellAllTabs({ signal: 'placement', placement: placement ?? null });
+      const chosen = await withDatabase(settings);
+      await Promise.all([keepPlacementAtHand(chosen.placement), keepChoicesAtHand(chosen)]);
+      await tellAllTabs({ signal: 'placement', placement: chosen.placement ?? null });
     }
     return outcome;
   }

@@ -1,8 +1,8 @@
 import type { WithDatabase } from '../store/connection';
 import { settings } from '../store/queries/settings';
 import { keepUp } from '../store/upkeep';
-import { keepAppearanceAtHand } from './appearance-at-hand';
 import { updateBadge } from './badge';
+import { keepChoicesAtHand } from './choices-at-hand';
 import { systemClock } from './clock';
 import { keepPlacementAtHand } from './placement-at-hand';
 import { remind } from './reminder';
@@ -18,8 +18,8 @@ export async function reconcile(withDatabase: WithDatabase): Promise<void> {
   await updateBadge(withDatabase);
   const { version } = chrome.runtime.getManifest();
   await withDatabase((db) => keepUp(db, version, systemClock));
-  const { placement, appearance } = await withDatabase(settings);
-  await Promise.all([keepPlacementAtHand(placement), keepAppearanceAtHand(appearance)]);
+  const chosen = await withDatabase(settings);
+  await Promise.all([keepPlacementAtHand(chosen.placement), keepChoicesAtHand(chosen)]);
   await updateBadge(withDatabase);
   await remind(withDatabase);
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { keepAppearance } from '../ui/appearance';
-import { messages } from '../ui/language';
+import { drawInLanguage } from '../ui/chosen-language';
 import { answeredSoon } from '../ui/live-ahead';
 import { Dashboard } from './dashboard';
 import { loadOtherPages, pageLoaded } from './page';
@@ -12,9 +12,7 @@ import './wide.css';
 
 keepAppearance();
 const people = askPeopleAhead(location.hash);
-document.documentElement.lang = messages().tag;
 const page = pageLoaded(parseRoute(location.hash));
-void Promise.all([answeredSoon({ first: people }), page]).then(() => {
-  render(<Dashboard />, document.body);
-  loadOtherPages();
-});
+const ready = Promise.all([answeredSoon({ first: people }), page]);
+drawInLanguage(() => render(<Dashboard />, document.body), ready);
+void ready.then(loadOtherPages);

@@ -10,7 +10,7 @@ import { CapChoice } from './cap-choice';
 import { AppearanceChoice } from './settings/appearance-choice';
 import { useChoose } from './settings/choose';
 import { DeleteEverything } from './settings/delete-everything';
-import { LanguageNote } from './settings/language-note';
+import { LanguageChoice } from './settings/language-choice';
 import { Pause } from './settings/pause';
 import { Reminder } from './settings/reminder';
 import { Rhythms } from './settings/rhythms';
@@ -46,7 +46,7 @@ function Choices({ value }: { value: Settings }) {
     <>
       <PlacementChoice chosen={value.placement} onChoose={(placement) => choose({ placement })} />
       <AppearanceChoice settings={value} />
-      <LanguageNote />
+      <LanguageChoice settings={value} />
       <CapChoice cap={value.dailyCap} onChoose={(dailyCap) => choose({ dailyCap })} />
       <Rhythms settings={value} />
       <TimeAMonth settings={value} people={people} />

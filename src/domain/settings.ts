@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { civilDaySchema, civilTimeSchema } from './civil-day-schema';
+import { languages } from './language';
 import { tagColours } from './tag';
 
 /** Where the user's notes are shown. Nothing is drawn on a page while it is unset. */
@@ -40,6 +41,8 @@ export const settingsSchema = v.looseObject({
   minutesAMonth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000)),
   /** Light or dark whatever the system says; unset, as the system is. */
   appearance: v.optional(appearanceSchema),
+  /** What surfaces speak; unset, as the browser does. */
+  language: v.optional(v.picklist(languages)),
   /** The colours of tags, by what their spellings have in common (`tagKey`). */
   tagColours: v.optional(v.record(v.string(), v.picklist(tagColours))),
   /** Views of the list of people that the user named, each as the end of its address. */

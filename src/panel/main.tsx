@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { keepAppearance } from '../ui/appearance';
-import { messages } from '../ui/language';
+import { drawInLanguage } from '../ui/chosen-language';
 import { answeredSoon, liveAhead } from '../ui/live-ahead';
 import { guardClicks } from './click-guard';
 import { emptyWhenGone } from './empty-when-gone';
@@ -12,11 +12,9 @@ import './panel.css';
 
 const ahead = liveAhead(cardInThisTab);
 keepAppearance();
-document.documentElement.lang = messages().tag;
 trustedOnly(window);
 keepInside(document);
 guardClicks(document, (deaf) => document.documentElement.toggleAttribute('data-deaf', deaf));
-void answeredSoon(ahead).then(() => {
-  render(<Panel ahead={ahead} />, document.body);
-  emptyWhenGone(() => render(null, document.body));
-});
+const answered = answeredSoon(ahead);
+drawInLanguage(() => render(<Panel ahead={ahead} />, document.body), answered);
+void answered.then(() => emptyWhenGone(() => render(null, document.body)));

@@ -4,7 +4,7 @@ import { FileDefect } from './file-defect';
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Characters that are worked on at once: large enough to be quick, small enough to be light. */
-const pieceLength = 2 ** 18;
+const pieceLength = 2 ** 15;
 
 /** What the first bytes say: a byte order mark, or the zeros of Latin letters in two bytes. */
 function encodingOf([first, second]: Uint8Array): Encoding {

@@ -10,7 +10,7 @@ export interface Messages {
  * The browser's own language when the messages are in it, so that en-GB and en-US keep their dates;
  * otherwise the language of the messages, lest a French day stand in an English sentence.
  */
-function ofBrowser(): Messages {
+export function ofBrowser(): Messages {
   const said = new Map<string, string>();
   const lookup = (key: string, values: string[]) => {
     const asked = JSON.stringify([key, values]);

@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import { keepAppearance } from '../ui/appearance';
-import { messages } from '../ui/language';
+import { drawInLanguage } from '../ui/chosen-language';
 import { Welcome } from './welcome';
 import '../ui/base.css';
 import './welcome.css';
 
 keepAppearance();
-document.documentElement.lang = messages().tag;
-render(<Welcome />, document.body);
+drawInLanguage(() => render(<Welcome />, document.body));

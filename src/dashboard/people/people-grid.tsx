@@ -4,6 +4,7 @@ import { wordsOf } from '../../domain/fold';
 import type { PeopleView } from '../../domain/person-line';
 import { currentDay } from '../../ui/clock';
 import { t } from '../../ui/i18n';
+import { messages } from '../../ui/language';
 import { personHref } from '../route';
 import { GridHead } from './grid-head';
 import { moveOf } from './grid-keys';
@@ -90,7 +91,8 @@ export function PeopleGrid(props: PeopleGridProps) {
       <GridHead view={view} onView={onView} selection={selection} total={people.total} />
       {rows.drawn.map((place) => (
         <RowBlock
-          key={place.block}
+          // Drawn anew in another language, too.
+          key={`${messages().tag} ${place.block}`}
           {...place}
           lines={people.lines}
           chosen={selection.ids}

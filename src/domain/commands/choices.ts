@@ -24,6 +24,7 @@ export const choiceCommands = [
       dailyCap: v.exactOptional(settingsFields.dailyCap),
       cadences: v.exactOptional(someCadencesSchema),
       appearance: v.exactOptional(v.nullable(v.nonOptional(settingsFields.appearance))),
+      language: v.exactOptional(v.nullable(v.nonOptional(settingsFields.language))),
       reconnectAfterYears: v.exactOptional(settingsFields.reconnectAfterYears),
       reminderTime: v.exactOptional(v.nullable(v.nonOptional(settingsFields.reminderTime))),
       quietDay: v.exactOptional(

@@ -80,6 +80,15 @@ async function readAll(
   return read;
 }
 
+/**
+ * Rows of messages are let go at once and those of connections are held till their end. An engine that has
+ * seen the second (V8) takes the first for lasting too and lets their garbage pile up: 330 MB instead of 230.
+ */
+const messagesFirst = (files: readonly ExportFile[]) =>
+  files.toSorted(
+    (one, other) => Number(other.file === 'messages') - Number(one.file === 'messages'),
+  );
+
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
 /** Puts together what the files said, now that all of it is known. */
@@ -124,6 +133,6 @@ export async function readLinkedInFiles(
   if (wanted.length === 0) throw new FileDefect('unknown', files[0]?.name ?? '');
   const gathering = new Gathering(choices);
   const log = new MessageLog(choices.texts);
-  const read = await readAll(wanted, gathering, log, tools);
+  const read = await readAll(messagesFirst(wanted), gathering, log, tools);
   return broughtFrom(gathering, log, [...read, ...others]);
 }

@@ -16,7 +16,7 @@ import { defaultSettings } from '../../../src/domain/settings';
 import { change } from '../../../src/messages/change';
 import { writeBackup } from '../../../src/transfer/backup';
 import { currentDay } from '../../../src/ui/clock';
-import { type MessageKey, t } from '../../../src/ui/i18n';
+import { type MessageKey, t, tCount } from '../../../src/ui/i18n';
 import { Results } from '../../../src/ui/results/results';
 import { rows } from '../../unit/transfer/rows';
 import { crowd } from './crowd';
@@ -120,8 +120,7 @@ export const pageStates = {
         answer: { tags: ['Tide Club'] },
         settings: { ...defaultSettings, tagColours: { 'tide club': 'amber' } },
       }),
-    act: () =>
-      page.getByRole('button', { name: t('people_filtersUsed_other').replace('$1', '3') }).click(),
+    act: () => page.getByRole('button', { name: tCount('people_filtersUsed', 3) }).click(),
   },
   'many selected': {
     view: () => on(people(), { people: crowd(40), answer: { tags: ['Tide Club'] } }),

@@ -94,7 +94,9 @@ export function fakeChrome() {
         set: async (items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) local.set(key, value);
         },
-        remove: async (key: string) => void local.delete(key),
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) local.delete(key);
+        },
       },
       session: {
         set: async (items: Record<string, unknown>) => {

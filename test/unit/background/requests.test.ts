@@ -75,13 +75,15 @@ describe('deleting everything', () => {
     expect(await withDatabase((db) => db.count('people'))).toBe(1);
   });
 
-  it('takes the notes off the pages and the choice of the look out of the browser', async () => {
-    const settings = { placement: 'page', appearance: 'dark' };
+  it('takes the notes off the pages and the choices of look and language out of the browser', async () => {
+    const settings = { placement: 'page', appearance: 'dark', language: 'de' };
     await value(surface, 'run', command({ name: 'changeSettings', settings }));
     expect(await chrome.storage.local.get('appearance')).toEqual({ appearance: 'dark' });
+    expect(await chrome.storage.local.get('language')).toEqual({ language: 'de' });
     browser.told.length = 0;
     await value(surface, 'run', everything());
     expect(await chrome.storage.local.get('appearance')).toEqual({});
+    expect(await chrome.storage.local.get('language')).toEqual({});
     expect(await value(surface, 'getSettings')).not.toHaveProperty('placement');
   });
 });
