@@ -1,15 +1,19 @@
 /** The rows of each store of the database. */
 export type KeptRows = Record<string, unknown[]>;
 
-/** All that is kept but the settings; runs in a page of the extension. */
+/**
+ * All that is kept but the settings, and but the roll: its notes are numbered, and a number that comes
+ * again is taken for one that was seen. Runs in a page of the extension.
+ */
 export async function readRows(): Promise<KeptRows> {
+  const left = ['settings', 'roll', 'touched'];
   const request = <T>(asked: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       asked.onsuccess = () => resolve(asked.result);
       asked.onerror = () => reject(asked.error);
     });
   const db = await request(indexedDB.open('wellkept'));
-  const names = [...db.objectStoreNames].filter((name) => name !== 'settings');
+  const names = [...db.objectStoreNames].filter((name) => !left.includes(name));
   const reading = db.transaction(names);
   const all = await Promise.all(names.map((name) => request(reading.objectStore(name).getAll())));
   db.close();
