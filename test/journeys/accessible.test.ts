@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import {
   type Browser,
+  type BrowserName,
   fillWithSample,
   inBothBrowsers,
   type Look,
@@ -37,12 +38,16 @@ const views = [
   'src/dashboard/index.html#/people/00000000-0000-4000-8000-000000000000',
 ];
 
+/** What axe looks at is mostly the same in both browsers, and in Firefox each page takes it seconds. */
 const looks = [
-  { locale: 'en-US', darkMode: false, viewport: { width: 1440, height: 900 } },
-  { locale: 'de', darkMode: true, viewport: { width: 320, height: 700 } },
-] satisfies Look[];
+  { look: { locale: 'en-US', darkMode: false, viewport: { width: 1440, height: 900 } } },
+  {
+    look: { locale: 'de', darkMode: true, viewport: { width: 320, height: 700 } },
+    only: 'Chromium',
+  },
+] satisfies { look: Look; only?: BrowserName }[];
 
-for (const look of looks) {
+for (const { look, ...where } of looks) {
   const { locale, darkMode, viewport } = look;
   inBothBrowsers(
     (browser) => {
@@ -57,9 +62,9 @@ for (const look of looks) {
         await people.getByRole('heading', { name: 'Mara Quill', exact: true }).waitFor();
         expect(await findings(people), 'a person').toEqual([]);
         await people.close();
-      });
+      }, 120_000);
     },
-    { look },
+    { look, ...where },
   );
 }
 
