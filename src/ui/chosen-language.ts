@@ -11,7 +11,7 @@ async function load(language: Language): Promise<Map<string, string>> {
   return new Map(Object.entries(all).map(([name, { message }]) => [name, message]));
 }
 
-async function speakAs(chosen: unknown): Promise<void> {
+async function speakAs(chosen: string): Promise<void> {
   const language = languages.find((one) => one === chosen);
   const browser = ofBrowser();
   if (!language || language === browser.lookup('language', [])) return speak(browser);
@@ -21,26 +21,66 @@ async function speakAs(chosen: unknown): Promise<void> {
   speak({ tag: language, lookup: (name, values) => fill(texts.get(name) ?? '', values) });
 }
 
-/** What cannot be read leaves the page in the browser's language. */
-async function speakWhatIsStored(): Promise<void> {
+/** What was found last; undefined where a browser keeps a frame from its own storage, or at first. */
+function remembered(): string | undefined {
   try {
-    await speakAs((await chrome.storage.local.get(key))[key]);
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(chosen: string): void {
+  try {
+    localStorage.setItem(key, chosen);
+  } catch {
+    // As above: it asks the next time.
+  }
+}
+
+/** Looks up what is chosen, and keeps a copy that can be read at once. What cannot be read is as before. */
+async function chosenNow(): Promise<string> {
+  try {
+    const chosen = String((await chrome.storage.local.get(key))[key] ?? '');
+    remember(chosen);
+    return chosen;
+  } catch {
+    return remembered() ?? '';
+  }
+}
+
+/** Speaks a language; where its messages cannot be read, the browser's. */
+async function speakOrStay(chosen: string): Promise<void> {
+  try {
+    await speakAs(chosen);
   } catch {
     speak(ofBrowser());
   }
 }
 
 /**
- * Draws a page in the language the user chose, and again when another one is chosen.
+ * Draws a page in the language the user chose, and again when another one is chosen. The browser's storage
+ * is waited for only where the page has no copy of its own yet.
  * @param ready what the first drawing waits for as well
  */
 export function drawInLanguage(draw: () => void, ready?: Promise<unknown>): void {
+  const known = remembered();
+  const stored = chosenNow();
+  const spoken = known === undefined ? stored.then(speakOrStay) : speakOrStay(known);
   const drawNow = () => {
     document.documentElement.lang = messages().tag;
     draw();
   };
-  void Promise.all([speakWhatIsStored(), ready]).then(drawNow);
+  const drawn = Promise.all([spoken, ready]).then(drawNow);
+  const speakAnew = async (chosen: string) => {
+    await drawn;
+    await speakOrStay(chosen);
+    drawNow();
+  };
+  void stored.then(async (chosen) => {
+    if (known !== undefined && chosen !== known) await speakAnew(chosen);
+  });
   chrome.storage.local.onChanged.addListener((changes) => {
-    if (key in changes) void speakWhatIsStored().then(drawNow);
+    if (key in changes) void chosenNow().then(speakAnew);
   });
 }

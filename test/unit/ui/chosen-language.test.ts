@@ -11,6 +11,11 @@ function englishPage(language?: string) {
   const listeners: Changed[] = [];
   const stored: { language?: string | undefined } = { language };
   const page = { lang: '', said: [] as string[] };
+  const copies = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => copies.get(key) ?? null,
+    setItem: (key: string, value: string) => void copies.set(key, value),
+  });
   vi.stubGlobal('document', { documentElement: page });
   vi.stubGlobal('chrome', {
     runtime: { id: 'wellkept', getURL: (path: string) => path },
@@ -29,7 +34,7 @@ function englishPage(language?: string) {
     stored.language = next;
     for (const listener of listeners) listener({ language: { newValue: next } });
   };
-  return { page, choose, draw: () => void page.said.push(t('people_heading')) };
+  return { page, choose, stored, draw: () => void page.said.push(t('people_heading')) };
 }
 
 beforeEach(() => {
@@ -59,6 +64,22 @@ it('is another one as soon as it is chosen, and the browser’s again', async ()
   await vi.waitFor(() => expect(page).toEqual({ lang: 'de', said: ['People', 'Menschen'] }));
   choose();
   await vi.waitFor(() => expect(page.said).toEqual(['People', 'Menschen', 'People']));
+});
+
+it('is drawn from the copy at once the next time, and again where that was old', async () => {
+  const { page, draw, stored } = englishPage('de');
+  drawInLanguage(draw);
+  await vi.waitFor(() => expect(page.said).toEqual(['Menschen']));
+  stored.language = undefined;
+  drawInLanguage(draw);
+  await vi.waitFor(() => expect(page.said).toEqual(['Menschen', 'Menschen', 'People']));
+});
+
+it('is found where the page may keep no copy', async () => {
+  const { page, draw } = englishPage('de');
+  vi.stubGlobal('localStorage', undefined);
+  drawInLanguage(draw);
+  await vi.waitFor(() => expect(page.said).toEqual(['Menschen']));
 });
 
 it('keeps the browser’s dates where that speaks the same language', async () => {
