@@ -94,17 +94,35 @@ export class Surface {
   }
 
   /**
+   * Where something stands once it has stood there for a frame: what comes above it moves it away.
+   * @param {string} role
+   * @param {string} name
+   * @returns {Promise<number[]>} the corners of its first box
+   */
+  async #restingPlace(role, name) {
+    const look = () =>
+      this.#with(role, name, async (element) => {
+        await this.#channel.send('DOM.scrollIntoViewIfNeeded', element);
+        /** @type {{ quads: number[][] }} */
+        const { quads } = await this.#channel.send('DOM.getContentQuads', element);
+        return quads[0] ?? [];
+      });
+    for (let before = await look(); ; ) {
+      await this.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
+      const now = await look();
+      if (String(now) === String(before)) return now;
+      before = now;
+    }
+  }
+
+  /**
    * Brings the mouse over something and gives what presses it there, whatever happens meanwhile.
    * @param {string} role
    * @param {string} name
    */
   async aimAt(role, name) {
-    /** @type {{ quads: number[][] }} */
-    const { quads } = await this.#with(role, name, async (element) => {
-      await this.#channel.send('DOM.scrollIntoViewIfNeeded', element);
-      return this.#channel.send('DOM.getContentQuads', element);
-    });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+    const place = await this.#restingPlace(role, name);
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = place;
     const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, button: 'left', clickCount: 1 };
     return async () => {
       const press = { type: 'mousePressed', ...at };
