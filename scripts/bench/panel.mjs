@@ -46,7 +46,13 @@ export async function measurePanel(bench, rounds, { cold = false } = {}) {
     await (cold ? killWorker(bench) : wakeWorker(bench));
     await tell(hang);
     const frame = await until('the frame', () => frameAt(path));
-    const { moment } = await painted(frame);
+    // The address is the new document's a moment before the document is.
+    const { moment } = await until('the frame to be painted', () =>
+      painted(frame).catch((error) => {
+        if (String(error).includes('context was destroyed')) return undefined;
+        throw error;
+      }),
+    );
     const time = moment - (await lastHung(page));
     await tell(takeOff);
     await until('the frame to go', () => !frameAt(path));
