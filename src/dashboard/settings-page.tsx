@@ -2,6 +2,7 @@ import type { Settings } from '../domain/settings';
 import type { Holdings } from '../domain/user-row';
 import { liveQuery } from '../messages/live-query';
 import { send } from '../messages/send';
+import { settings } from '../messages/settings';
 import { FailureText } from '../ui/field';
 import { t } from '../ui/i18n';
 import { PlacementChoice } from '../ui/placement-choice/placement-choice';
@@ -21,8 +22,6 @@ import { BackupAge } from './transfer/backup-age';
 import { holdings } from './transfer/holdings';
 import './settings/settings.css';
 
-const settings: Subscribe<Settings> = (listener, stop) =>
-  liveQuery(() => send('getSettings'), listener, stop);
 const knownWell: Subscribe<number> = (listener, stop) =>
   liveQuery(async () => (await send('getReview')).peopleByLevel[1], listener, stop);
 

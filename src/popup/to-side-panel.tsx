@@ -1,14 +1,13 @@
 import type { Settings } from '../domain/settings';
 import { afterPainting } from '../messages/after-painting';
-import { liveQuery } from '../messages/live-query';
-import { send } from '../messages/send';
+import { settings } from '../messages/settings';
 import { Button } from '../ui/button';
 import { t } from '../ui/i18n';
 import { type Subscribe, useLive } from '../ui/use-live';
 
-const settings: Subscribe<Settings> = (listener, stop) =>
+const settingsLater: Subscribe<Settings> = (listener, stop) =>
   afterPainting(() => {
-    if (!stop.aborted) liveQuery(() => send('getSettings'), listener, stop);
+    if (!stop.aborted) settings(listener, stop);
   });
 
 /** Browsers open it only for an act of the user's, so nothing may be waited for before. */
@@ -20,7 +19,7 @@ async function open() {
 
 /** The way to the side panel, with a word on it for those who chose to have their notes there. */
 export function ToSidePanel() {
-  const { value } = useLive(settings);
+  const { value } = useLive(settingsLater);
   return (
     <>
       {value?.placement === 'side-panel' && <p class="quiet">{t('popup_sidePanelWhat')}</p>}

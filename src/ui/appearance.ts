@@ -1,3 +1,5 @@
+import { remember, remembered } from './remembered';
+
 /** Where a page of ours finds how it is to look before it has asked anybody. */
 const key = 'appearance';
 const known: readonly unknown[] = ['light', 'dark'];
@@ -5,20 +7,7 @@ const known: readonly unknown[] = ['light', 'dark'];
 function draw(appearance: unknown): void {
   const scheme = known.includes(appearance) ? String(appearance) : '';
   document.documentElement.style.colorScheme = scheme;
-  try {
-    localStorage.setItem(key, scheme);
-  } catch {
-    // A browser may keep a frame in a foreign page from its own storage: it then follows the system
-    // until the answer is there.
-  }
-}
-
-function drawRemembered(): void {
-  try {
-    document.documentElement.style.colorScheme = localStorage.getItem(key) ?? '';
-  } catch {
-    // As above.
-  }
+  remember(key, scheme);
 }
 
 /**
@@ -27,7 +16,7 @@ function drawRemembered(): void {
  * once stands in the page's own.
  */
 export function keepAppearance(): void {
-  drawRemembered();
+  document.documentElement.style.colorScheme = remembered(key) ?? '';
   void chrome.storage.local.get(key).then((stored) => draw(stored[key]));
   chrome.storage.local.onChanged.addListener((changes) => {
     if (key in changes) draw(changes[key]?.newValue);

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../domain/language';
 import { messages, ofBrowser, speak } from './language';
+import { remember, remembered } from './remembered';
 
 /** Where a page of ours finds the language that was chosen, before it has asked anybody. */
 const key = 'language';
@@ -21,31 +22,14 @@ async function speakAs(chosen: string): Promise<void> {
   speak({ tag: language, lookup: (name, values) => fill(texts.get(name) ?? '', values) });
 }
 
-/** What was found last; undefined where a browser keeps a frame from its own storage, or at first. */
-function remembered(): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function remember(chosen: string): void {
-  try {
-    localStorage.setItem(key, chosen);
-  } catch {
-    // As above: it asks the next time.
-  }
-}
-
 /** Looks up what is chosen, and keeps a copy that can be read at once. What cannot be read is as before. */
 async function chosenNow(): Promise<string> {
   try {
     const chosen = String((await chrome.storage.local.get(key))[key] ?? '');
-    remember(chosen);
+    remember(key, chosen);
     return chosen;
   } catch {
-    return remembered() ?? '';
+    return remembered(key) ?? '';
   }
 }
 
@@ -64,7 +48,7 @@ async function speakOrStay(chosen: string): Promise<void> {
  * @param ready what the first drawing waits for as well
  */
 export function drawInLanguage(draw: () => void, ready?: Promise<unknown>): void {
-  const known = remembered();
+  const known = remembered(key);
   const stored = chosenNow();
   const spoken = known === undefined ? stored.then(speakOrStay) : speakOrStay(known);
   const drawNow = () => {

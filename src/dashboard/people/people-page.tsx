@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PeopleView } from '../../domain/person-line';
 import { send } from '../../messages/send';
+import { settings } from '../../messages/settings';
 import { Button } from '../../ui/button';
 import { currentDay } from '../../ui/clock';
 import { FailureText } from '../../ui/field';
@@ -12,8 +13,8 @@ import { ManyBar } from './many-bar';
 import { peopleAhead } from './people-ahead';
 import { PeopleFilter } from './people-filter';
 import { PeopleGrid } from './people-grid';
-import { peopleSettings, TagColoursContext } from './people-settings';
 import { SavedViews } from './saved-views';
+import { TagColoursContext } from './tag-colours';
 import { type People, usePeople } from './use-people';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
@@ -33,7 +34,7 @@ export function PeoplePage({ address }: { address: string }) {
   const total = people?.total ?? 0;
   const rows = useRows(total, Math.min(active, Math.max(0, total - 1)));
   const selection = useSelection(people, view);
-  const { value: settings } = useLive(peopleSettings);
+  const { value: chosen } = useLive(settings);
   const page = useRef<HTMLElement>(null);
   const clear = () => {
     selection.clear();
@@ -55,7 +56,7 @@ export function PeoplePage({ address }: { address: string }) {
         <EventLog />
       </div>
       <PeopleFilter view={view} tags={people?.tags ?? []} onView={onView} />
-      <SavedViews address={addressOfView(view)} settings={settings} />
+      <SavedViews address={addressOfView(view)} settings={chosen} />
       {people && <Count people={people} />}
       {view.level === 'none' && total > 0 && (
         <p>
@@ -63,7 +64,7 @@ export function PeoplePage({ address }: { address: string }) {
         </p>
       )}
       {people && total > 0 && (
-        <TagColoursContext.Provider value={settings?.tagColours ?? noColours}>
+        <TagColoursContext.Provider value={chosen?.tagColours ?? noColours}>
           <PeopleGrid
             people={people}
             view={view}

@@ -10,7 +10,7 @@ import { sayAction } from '../../ui/prompt/say-action';
 import { TagChip } from '../../ui/tags/tag-chip';
 import { personHref } from '../route';
 import { Marked } from './marked';
-import { TagColoursContext } from './people-settings';
+import { TagColoursContext } from './tag-colours';
 
 interface CellsProps {
   line: PersonLine;

@@ -1,35 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Merge } from '../../../src/dashboard/merge';
-import { PeoplePage } from '../../../src/dashboard/people/people-page';
-import { useRoute } from '../../../src/dashboard/route';
 import { defaultSettings } from '../../../src/domain/settings';
 import { change } from '../../../src/messages/change';
 import { Results } from '../../../src/ui/results/results';
 import { crowd, nameOf } from './crowd';
 import { fakeExtension } from './fake-extension';
 import { personId } from './people';
+import { PeopleHere } from './people-here';
 import { clearPage, show } from './setting';
 import { foundPeople, twoMaras } from './twins';
-import '../../../src/dashboard/dashboard.css';
-
-function Here() {
-  const route = useRoute();
-  return (
-    <Results run={change}>
-      <main>
-        <PeoplePage address={route.page === 'people' ? (route.view ?? '') : ''} />
-      </main>
-    </Results>
-  );
-}
 
 async function open(address = '', width = 1280) {
   await page.viewport(width, 800);
   history.replaceState(null, '', address ? `#/people?${address}` : '#/people');
   const extension = fakeExtension(null);
   extension.state.people = crowd(40);
-  show(<Here />);
+  show(<PeopleHere />);
   await row(0).click({ trial: true });
   return extension;
 }
@@ -119,7 +106,7 @@ it('tags show their colour, asked for once for the whole list', async () => {
   extension.state.people = crowd(40);
   extension.state.settings = { ...defaultSettings, tagColours: { 'tide club': 'blue' } };
   history.replaceState(null, '', '#/people');
-  show(<Here />);
+  show(<PeopleHere />);
   const dot = () => {
     const tag = [...document.querySelectorAll('.people-grid .tag')].find(
       ({ textContent }) => textContent === 'Tide Club',

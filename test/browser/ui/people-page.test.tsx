@@ -1,29 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PeoplePage } from '../../../src/dashboard/people/people-page';
-import { useRoute } from '../../../src/dashboard/route';
-import { change } from '../../../src/messages/change';
-import { Results } from '../../../src/ui/results/results';
 import { crowd, nameOf } from './crowd';
 import { fakeExtension } from './fake-extension';
+import { PeopleHere } from './people-here';
 import { clearPage, show } from './setting';
-import '../../../src/dashboard/dashboard.css';
-
-function Here() {
-  const route = useRoute();
-  return (
-    <Results run={change}>
-      <main>
-        <PeoplePage address={route.page === 'people' ? (route.view ?? '') : ''} />
-      </main>
-    </Results>
-  );
-}
 
 async function openWith(count: number) {
   const extension = fakeExtension(null);
   extension.state.people = crowd(count);
-  show(<Here />);
+  show(<PeopleHere />);
   if (count > 0)
     await grid()
       .getByRole('row', { name: nameOf(0) })
